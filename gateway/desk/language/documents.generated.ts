@@ -1572,6 +1572,7 @@ export type SupervisionRegistrationState =
 
 export type SupervisionSuspensionAction =
   | 'CANCEL_PLAN'
+  | 'CANCEL_RESUMPTION'
   | 'LAPSE'
   | 'PLAN_RESUMPTION'
   | 'PROLONG'

@@ -1,5 +1,6 @@
 import type { ListedModule } from '@anzhu/casework';
 import { filingEvents, licenseEvents, partsOfType, useRegistrationEvents } from '@anzhu/contracts';
+import { isDecided, movesIn, statesLeft, statesReached, type Variant, type Workflow } from '@anzhu/workflow';
 import { describe, expect, it } from 'vitest';
 import { serviceModule } from './service-module.ts';
 
@@ -43,11 +44,41 @@ const without: Readonly<Record<string, string>> = {
   'equipment.dismantling-notice': ofUse,
 };
 
+interface Way {
+  readonly state: string;
+  readonly hasPassed: boolean;
+}
+
+const onward = ({ process }: Workflow, variant: Variant, { state, hasPassed }: Way): readonly Way[] =>
+  movesIn(variant)
+    .filter(([, move]) => statesLeft(move).includes(state))
+    .flatMap(([, move]) => statesReached(move))
+    .map((to) => ({ state: to, hasPassed: hasPassed || process.states[to]?.passes === true }));
+
+/** Every state into which a case can come, with whether its review has succeeded on the way. */
+const waysIn = (workflow: Workflow, variant: Variant): readonly Way[] => {
+  const begun = { state: workflow.process.initial, hasPassed: false };
+  const ways = new Map([[JSON.stringify(begun), begun as Way]]);
+  for (const way of ways.values()) for (const next of onward(workflow, variant, way)) ways.set(JSON.stringify(next), next);
+  return [...ways.values()];
+};
+
 const all = modules.flat().map((module) => [module.process.workflow.process.id, module] as const);
 
 describe('cases and the certificates that they decide on', () => {
   it.each(all)('X12 K6 %s leads to its certificate, or says why not', (id, { certifies }) => {
     expect([certifies !== undefined, without[id]]).toEqual(id in without ? [false, expect.stringMatching(/\.$/)] : [true, undefined]);
+  });
+
+  it.each(all.filter(([, { certifies }]) => certifies))('X12 K6 %s is decided in no state in which it can be without', (_, { process }) => {
+    const { workflow } = process;
+    for (const variant of workflow.variants) {
+      const ways = waysIn(workflow, variant);
+      const states = [...new Set(ways.map(({ state }) => state))];
+      const expected = states.filter((one) => ways.every(({ state, hasPassed }) => state !== one || hasPassed));
+      expect(expected).not.toEqual([]);
+      expect(states.filter((state) => isDecided(workflow, variant, state))).toEqual(expected);
+    }
   });
 
   it('X12 K6 every reason is one of a process', () => {

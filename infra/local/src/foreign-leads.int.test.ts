@@ -1,4 +1,5 @@
 import type { Subject } from '@anzhu/access';
+import { refFields } from '@anzhu/casework';
 import { refusalsTelling, toldOfOthers } from '@anzhu/testing';
 import { movesIn, mutationName, statesLeft, variantFor } from '@anzhu/workflow';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -100,6 +101,34 @@ describe('S1 what leads on from one’s own case to records that one may not rea
 
   /** What was answered to what was tried, by service. */
   const refused = new Set<string>();
+
+  /** Who opens such cases in the place, and reads no record of the other. */
+  const openerIn = ({ opens }: AnyProcess, place: Place): Subject => {
+    const { roles } = opens[place.code] ?? opens.default;
+    const unitKinds = Object.values(opens).flatMap((one) => one.unitKinds ?? []);
+    const { applicant, authority } = readersIn(place);
+    return { ...(roles.includes('UNIT_CLERK') ? applicant : authority), roles: roles as Subject['roles'], unitKinds };
+  };
+
+  /** Whose faces say where they lie. */
+  const placedByFace = ['Project'];
+
+  it.each(processes.filter(([, , { form }]) => refFields(form).length > 0))(
+    'S1 %s: the check of a form of %s tells of what it may only name nothing that reads do not',
+    async (service, type, process) => {
+      const check = `check${type}`;
+      if (!schemas(service).includes(`${check}(`)) return;
+      const query = `query ($form: ${type}FormInput!) { told: ${check}(form: $form) { division reasons { zh en references { id label } } faults { zh en } } }`;
+      for (const place of places)
+        for (const { name, kind } of refFields(process.form)) {
+          const said = await of(service).answer(openerIn(process, place), query, { form: { [name]: place.there.id } });
+          expect(said.errors ?? [], name).toEqual([]);
+          expect(JSON.stringify(said)).not.toContain(secret);
+          const { division } = (said.data?.['told'] ?? {}) as { readonly division?: string | null };
+          expect([name, division === place.there.division && !placedByFace.includes(kind)]).toEqual([name, false]);
+        }
+    },
+  );
 
   it.each(processes)('S1 %s: no refusal of %s tells of what it names', async (service, type, process) => {
     const { answer, rest } = of(service);

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { ports } from './env.ts';
+import { standingFaults, standingNow } from './issuer/standing-asked.ts';
 import { users } from './issuer/users.ts';
 
 const usage = `Usage: npm run standing -- USER [--roles ROLE,…] [--region CODE] [--org CODE]
-                                        has the dev issuer say so of a sample user from now on
+                                        has the dev issuer say so of a sample official from now on
        npm run standing -- USER --ended     ends what the user has signed in for
        npm run standing -- USER --restored  all is as it was
 It holds until the issuer is started anew.`;
@@ -38,7 +39,9 @@ const claims = {
 };
 const isChanged = Object.keys(claims).length > 0;
 if (user === undefined || [isChanged, ended, restored].filter(Boolean).length !== 1) fail(usage);
-if (!users.some(({ id }) => id === user)) fail(`Unknown user "${user}": npm run -s token lists them.`);
+const found = users.find(({ id }) => id === user);
+const faults = standingFaults(found, claims);
+if (faults.length > 0) fail(faults.join('\n'));
 
 const url = `http://127.0.0.1:${ports().issuer}`;
 const answer = await fetch(`${url}/standing`, {
@@ -47,3 +50,4 @@ const answer = await fetch(`${url}/standing`, {
   body: JSON.stringify({ user, ...(isChanged && { claims }), ...(ended && { ended }) }),
 }).catch(() => fail(`Nothing answers at ${url}: start the system with "npm start" (ISSUER_PORT moves the issuer).`));
 if (!answer.ok) fail(`${url} answered ${answer.status}: ${await answer.text()}`);
+if (found) process.stdout.write(`${standingNow(found, { claims, ended })}\n`);

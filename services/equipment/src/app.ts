@@ -114,12 +114,16 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
     limits,
     changesTold: { imports: 'ANY_FIELD' },
     consumers: {
-      enterprise: [copies.units.follower, unitNames((unit) => renameUnit(allCases, unit))],
+      enterprise: [
+        copies.units.follower,
+        unitNames((unit) => renameUnit(allCases, unit)),
+        { name: 'notice-staff', restates: true, handlers: noticeStaff.enterprise },
+      ],
       personnel: [
         copies.persons.follower,
         erasures.follower,
         { name: 'attention', inAnyOrder: ordered.crews, handlers: attention.personnel },
-        { name: 'notice-staff', inAnyOrder: ordered.notices, handlers: noticeStaff },
+        { name: 'notice-staff', inAnyOrder: ordered.notices, handlers: noticeStaff.personnel },
       ],
       supervision: [
         copies.projects.follower,

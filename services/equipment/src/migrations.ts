@@ -8,6 +8,7 @@ import { chosenWorkers } from './migrations/0005-chosen-workers.migration.ts';
 import { presentNumbers } from './migrations/0010-present-numbers.migration.ts';
 import { reportedDismantlings } from './migrations/0011-reported-dismantlings.migration.ts';
 import { certifiedFilings } from './migrations/0012-certified-filings.migration.ts';
+import { workUnderWay } from './migrations/0013-work-under-way.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   presentNumbers,
   reportedDismantlings,
   certifiedFilings,
+  workUnderWay,
 ];

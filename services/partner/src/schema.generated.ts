@@ -174,9 +174,9 @@ export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
   /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
-  /** 操作人标识 / Id of who acted */
+  /** 操作人标识;不告知读者由谁操作的为空字符串(如查看个人信息,审计员和本人可知) / Id of who acted; empty where the reader is not told who it was, such as of disclosures of personal data, which auditors and who it was are told */
   readonly actorId: Scalars['String']['output'];
-  /** 操作人 / Name of who acted */
+  /** 操作人;不告知读者由谁操作的为“所在单位”或“主管机构” / Name of who acted; where the reader is not told, whether it was the employer or the authority */
   readonly actorName: Scalars['String']['output'];
   /** 操作时间 / When */
   readonly at: Scalars['DateTime']['output'];

@@ -984,7 +984,7 @@ export type FileTicket = {
 /** 表单检查结果:若此时上报会得到的提示 / What would be said if a form were handed on now */
 export type FormCheck = {
   readonly __typename?: 'FormCheck';
-  /** 受理地区划代码,尚不能确定的为空 / Division code of where it would be received; null while that cannot be told */
+  /** 受理地区划代码;尚不能确定的,或只能由您无权查看的记录确定的为空 / Division code of where it would be received; null while that cannot be told, and where only a record tells it that you may not read */
   readonly division: Maybe<Scalars['String']['output']>;
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<Fault>;
@@ -1055,9 +1055,9 @@ export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
   /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
-  /** 操作人标识 / Id of who acted */
+  /** 操作人标识;不告知读者由谁操作的为空字符串(如查看个人信息,审计员和本人可知) / Id of who acted; empty where the reader is not told who it was, such as of disclosures of personal data, which auditors and who it was are told */
   readonly actorId: Scalars['String']['output'];
-  /** 操作人 / Name of who acted */
+  /** 操作人;不告知读者由谁操作的为“所在单位”或“主管机构” / Name of who acted; where the reader is not told, whether it was the employer or the authority */
   readonly actorName: Scalars['String']['output'];
   /** 操作时间 / When */
   readonly at: Scalars['DateTime']['output'];

@@ -10,6 +10,7 @@ import { whoAnswers } from './migrations/0008-who-answers.migration.ts';
 import { planLimits } from './migrations/0009-plan-limits.migration.ts';
 import { followUps } from './migrations/0010-follow-ups.migration.ts';
 import { noticedInspections } from './migrations/0011-noticed-inspections.migration.ts';
+import { loggedReveals } from './migrations/0012-logged-reveals.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   planLimits,
   followUps,
   noticedInspections,
+  loggedReveals,
 ];

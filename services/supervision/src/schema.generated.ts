@@ -1736,7 +1736,7 @@ export type FileTicket = {
 /** 表单检查结果:若此时上报会得到的提示 / What would be said if a form were handed on now */
 export type FormCheck = {
   readonly __typename?: 'FormCheck';
-  /** 受理地区划代码,尚不能确定的为空 / Division code of where it would be received; null while that cannot be told */
+  /** 受理地区划代码;尚不能确定的,或只能由您无权查看的记录确定的为空 / Division code of where it would be received; null while that cannot be told, and where only a record tells it that you may not read */
   readonly division: Maybe<Scalars['String']['output']>;
   /** 全部错误 / All faults */
   readonly faults: ReadonlyArray<Fault>;
@@ -1807,9 +1807,9 @@ export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
   /** 操作代码,与操作枚举相同 / The action, as the enums of actions spell it */
   readonly action: Scalars['String']['output'];
-  /** 操作人标识 / Id of who acted */
+  /** 操作人标识;不告知读者由谁操作的为空字符串(如查看个人信息,审计员和本人可知) / Id of who acted; empty where the reader is not told who it was, such as of disclosures of personal data, which auditors and who it was are told */
   readonly actorId: Scalars['String']['output'];
-  /** 操作人 / Name of who acted */
+  /** 操作人;不告知读者由谁操作的为“所在单位”或“主管机构” / Name of who acted; where the reader is not told, whether it was the employer or the authority */
   readonly actorName: Scalars['String']['output'];
   /** 操作时间 / When */
   readonly at: Scalars['DateTime']['output'];
@@ -1976,6 +1976,8 @@ export type Mutation = {
   readonly assignSupervisionRegistration: Maybe<SupervisionRegistrationResult>;
   /** 中止监督:取消中止计划 / Suspension of supervision: Cancel the plan before its date */
   readonly cancelPlanSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
+  /** 中止监督:取消恢复计划 / Suspension of supervision: Cancel the resumption before its date */
+  readonly cancelResumptionSupervisionSuspension: Maybe<SupervisionSuspensionResult>;
   /** 监督任务分配:变更监督员 / Allocation of supervisors: Change the supervisors */
   readonly changeSupervisionAllocation: Maybe<SupervisionAllocationResult>;
   /** 变更监督机构名称或所属部门(机构负责人、主管部门) / Change its name or department, by its chief or the department (R1) */
@@ -2135,6 +2137,11 @@ export type MutationAssignSupervisionRegistrationArgs = {
 
 
 export type MutationCancelPlanSupervisionSuspensionArgs = {
+  input: CaseActionInput;
+};
+
+
+export type MutationCancelResumptionSupervisionSuspensionArgs = {
   input: CaseActionInput;
 };
 
@@ -7421,6 +7428,8 @@ export type SupervisionSuspensionHistoryArgs = {
 export type SupervisionSuspensionAction =
   /** 取消中止计划 / Cancel the plan before its date */
   | 'CANCEL_PLAN'
+  /** 取消恢复计划 / Cancel the resumption before its date */
+  | 'CANCEL_RESUMPTION'
   /** 到期未生效 / Lapse on its date */
   | 'LAPSE'
   /** 恢复监督 / Resume the supervision on a date */
@@ -9570,6 +9579,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   approveProjectEntry?: Resolver<Maybe<ResolversTypes['ProjectEntryResult']>, ParentType, ContextType, RequireFields<MutationApproveProjectEntryArgs, 'input'>>;
   assignSupervisionRegistration?: Resolver<Maybe<ResolversTypes['SupervisionRegistrationResult']>, ParentType, ContextType, RequireFields<MutationAssignSupervisionRegistrationArgs, 'input'>>;
   cancelPlanSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCancelPlanSupervisionSuspensionArgs, 'input'>>;
+  cancelResumptionSupervisionSuspension?: Resolver<Maybe<ResolversTypes['SupervisionSuspensionResult']>, ParentType, ContextType, RequireFields<MutationCancelResumptionSupervisionSuspensionArgs, 'input'>>;
   changeSupervisionAllocation?: Resolver<Maybe<ResolversTypes['SupervisionAllocationResult']>, ParentType, ContextType, RequireFields<MutationChangeSupervisionAllocationArgs, 'input'>>;
   changeSupervisionInstitution?: Resolver<Maybe<ResolversTypes['SupervisionInstitutionResult']>, ParentType, ContextType, RequireFields<MutationChangeSupervisionInstitutionArgs, 'input'>>;
   changeSupervisor?: Resolver<Maybe<ResolversTypes['SupervisorResult']>, ParentType, ContextType, RequireFields<MutationChangeSupervisorArgs, 'input'>>;

@@ -37,7 +37,7 @@ export const caseParts = (opened: readonly OpenedCases[], { imports: records = [
     resolvers: [
       ...opened.flatMap(({ cases, prints, certifies, resolvers }) => [
         caseResolvers(cases, byId) as Readonly<Record<string, object>>,
-        { [cases.process.workflow.process.type]: { ...printFields(prints), ...certificateField(certifies) } },
+        { [cases.process.workflow.process.type]: { ...printFields(prints), ...certificateField({ cases, certifies }) } },
         ...resolvers,
       ]),
       workResolvers(opened, endings),

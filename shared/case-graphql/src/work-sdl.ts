@@ -52,7 +52,7 @@ type FormCheck @shareable {
   faults: [Fault!]!
   "被其他数据阻止的原因 / Reasons why other data forbid it"
   reasons: [BlockReason!]!
-  "受理地区划代码,尚不能确定的为空 / Division code of where it would be received; null while that cannot be told"
+  "受理地区划代码;尚不能确定的,或只能由您无权查看的记录确定的为空 / Division code of where it would be received; null while that cannot be told, and where only a record tells it that you may not read"
   division: String
 }
 

@@ -2,8 +2,8 @@ import type { Subject } from '@anzhu/access';
 import { type Bilingual, ok, type Result } from '@anzhu/kernel';
 import {
   entryLog,
+  fewAtOnce,
   type LogEntry,
-  logKey,
   type Page,
   type PageRequest,
   pageOf,
@@ -11,8 +11,9 @@ import {
   type Window,
   windowOf,
 } from '@anzhu/store';
-import type { Refusal, Workflow } from '@anzhu/workflow';
+import type { Refusal } from '@anzhu/workflow';
 import type { Connection, mongo } from 'mongoose';
+import { byPlace, type Logged, logPipeline, type Place, parts, placeOf, type Stages } from './case-log-stages.ts';
 import { aboutQuery } from './list.ts';
 
 /** One entry of the operation log of one case, among those of other cases. */
@@ -25,83 +26,12 @@ export interface LoggedEntry {
   readonly entry: StoredHistoryEntry;
 }
 
-interface Logged {
-  readonly process: { readonly workflow: Workflow };
-  readonly model: { readonly collection: { readonly name: string } };
-}
-
-type Stages = mongo.Document[];
-
 const maxTimeMS = 5_000;
 
-/** What an entry goes by in the order of the log: the newest first, of one moment by case and number. */
-interface Place {
-  readonly at: Date;
-  /** The case, as the log collection calls it. */
-  readonly of: string;
-  readonly number: number;
-}
+/** So many logs are read by one command: each has its share of the time that one may take. */
+const logsAtOnce = 10;
 
 type Found = Omit<LoggedEntry, 'business'> & Place & { readonly _id: string };
-
-/** The cases that can have one of the next entries. Those changed last before the cursor, as many as entries are asked for: each has one of its own. And those that had begun before it and went on after it. */
-const candidates = (query: mongo.Document, { first, after }: Window): readonly Stages[] => {
-  const newest = (match: mongo.Document): Stages => [{ $match: match }, { $sort: { updatedAt: -1, _id: -1 } }, { $limit: first + 1 }];
-  if (!after) return [newest(query)];
-  const running = { ...query, updatedAt: { $gte: after.value }, createdAt: { $lte: after.value } };
-  return [newest({ ...query, updatedAt: { $lt: after.value } }), [{ $match: running }]];
-};
-
-const placeOf = ({ after }: Window): Place | undefined => {
-  if (!after) return undefined;
-  const [of = '', number = '0'] = after.id.split('#');
-  return { at: after.value as Date, of, number: Number(number) };
-};
-
-/** Number of the oldest entry a case holds; those of before there was a log collection are numbered by their place. */
-const oldestNumber = {
-  $let: { vars: { oldest: { $first: '$history' } }, in: { $cond: [{ $gt: ['$$oldest.version', null] }, '$$oldest.number', 1] } },
-};
-
-const numberOf = { $add: ['$oldest', '$position'] };
-
-const following = (window: Window): Stages => {
-  const place = placeOf(window);
-  if (!place) return [];
-  const { at, of, number } = place;
-  return [{ $match: { $or: [{ at: { $lt: at } }, { at, of: { $lt: of } }, { at, of, number: { $lt: number } }] } }];
-};
-
-const byPlace = { at: -1, of: -1, number: -1 } as const;
-
-/** The page of what the cases hold themselves, and which of them have earlier entries in the log collection. */
-const held = (window: Window): Stages => [
-  { $unwind: { path: '$history', includeArrayIndex: 'position' } },
-  { $project: { _id: 0, caseId: '$_id', at: '$history.at', number: numberOf, position: 1, entry: '$history', of: 1, type: 1, title: 1 } },
-  {
-    $facet: {
-      page: [...following(window), { $sort: byPlace }, { $limit: window.first + 1 }],
-      long: [{ $match: { position: 0, number: { $gt: 1 } } }],
-    },
-  },
-];
-
-const parts = (cases: readonly Logged[], query: mongo.Document, window: Window) =>
-  cases.flatMap(({ process: { workflow }, model: { collection } }) =>
-    candidates(query, window).map((stages) => {
-      const named = { of: { $concat: [logKey(collection.name, ''), '$_id'] }, type: { $literal: workflow.process.type } };
-      return { collection: collection.name, pipeline: [...stages, { $project: { history: 1, title: 1, oldest: oldestNumber, ...named } }] };
-    }),
-  );
-
-const logPipeline = (all: ReturnType<typeof parts>, window: Window): Stages => {
-  const [own, ...others] = all;
-  return [
-    ...(own?.pipeline ?? []),
-    ...others.map(({ collection, pipeline }) => ({ $unionWith: { coll: collection, pipeline } })),
-    ...held(window),
-  ];
-};
 
 const newestFirst = (a: Place, b: Place): number => {
   const apart = b.at.getTime() - a.at.getTime();
@@ -118,8 +48,10 @@ const boundOf = (of: string, place: Place | undefined): mongo.Document => {
   return { at: of < place.of ? { $lte: at } : { $lt: at } };
 };
 
+type Read = readonly (readonly [about: string, stages: Stages])[];
+
 /** What is found of each of several records by a pipeline of its own, by one command. */
-const together = (collection: string, finding: readonly (readonly [about: string, stages: Stages])[]): Stages => {
+const together = (collection: string, finding: Read): Stages => {
   const told = finding.map(([about, stages]) => [...stages, { $set: { about: { $literal: about } } }]);
   const [first = [], ...others] = told;
   return [...first, ...others.map((pipeline) => ({ $unionWith: { coll: collection, pipeline } }))];
@@ -171,9 +103,12 @@ const readStages = (cases: readonly Logged[], subject: Subject, { about, window 
   return query && cases.length > 0 ? [[about, logPipeline(parts(cases, query, window), window)] as const] : [];
 };
 
+const inTens = (stages: Read): readonly Read[] =>
+  Array.from({ length: Math.ceil(stages.length / logsAtOnce) }, (_, at) => stages.slice(at * logsAtOnce, (at + 1) * logsAtOnce));
+
 type Pages = Result<ReadonlyMap<string, Page<LoggedEntry>>, Refusal>;
 
-/** Who did what when with each of several records: the operation logs of all cases about one in one, newest first, by one command for all of them, and one more where a page reaches entries that have left their cases. Goes by the index on `about` and the last change, and reads no more cases than it shows entries of each process, beside those that were running then. */
+/** Who did what when with each of several records: the operation logs of all cases about one in one, newest first, by one command for ten of them, and one more where a page reaches entries that have left their cases. Goes by the index on `about` and the last change, and reads no more cases than it shows entries of each process, beside those that were running then. */
 export const createCaseLog = (connection: Connection, cases: readonly Logged[]) => {
   const businesses = new Map(cases.map(({ process: { workflow } }) => [workflow.process.type, workflow.process]));
   const shown = ({ type, caseId, title, entry }: Found): LoggedEntry => {
@@ -184,15 +119,18 @@ export const createCaseLog = (connection: Connection, cases: readonly Logged[]) 
     const { edges, ...more } = pageOf<Found>(found, window, 'at');
     return { ...more, edges: edges.map(({ cursor, node }) => ({ cursor, node: shown(node) })) };
   };
+  const readTogether = async (name: string, stages: Read, window: Window) => {
+    const all = await connection.collection(name).aggregate<Held>(together(name, stages), { maxTimeMS }).toArray();
+    const left = await leftOf(connection, all, window);
+    return all.map(({ about, page }) => [about, pageFrom(pageWith(page, left(about), window), window)] as const);
+  };
   return async (subject: Subject, abouts: readonly string[], request: PageRequest): Promise<Pages> => {
     const asked = windowOf(request, 'at');
     if (!asked.ok) return asked;
     const window = asked.value;
     const stages = [...new Set(abouts)].flatMap((about) => readStages(cases, subject, { about, window }));
     const name = cases[0]?.model.collection.name;
-    if (name === undefined || stages.length === 0) return ok(new Map());
-    const all = await connection.collection(name).aggregate<Held>(together(name, stages), { maxTimeMS }).toArray();
-    const left = await leftOf(connection, all, window);
-    return ok(new Map(all.map(({ about, page }) => [about, pageFrom(pageWith(page, left(about), window), window)])));
+    if (name === undefined) return ok(new Map());
+    return ok(new Map((await fewAtOnce(inTens(stages), 1, (some) => readTogether(name, some, window))).flat()));
   };
 };

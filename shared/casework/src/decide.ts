@@ -57,15 +57,15 @@ const stageOf = <F, X>(record: CaseRecord<F, X>, { role, undoes, concludes }: Tr
 const entryOf = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
-  act: Act<Facts> & { step: Transition },
+  act: Act<Facts> & { readonly step: Transition; readonly logged: Effect<X>['logged'] },
 ): Decision<F, X>['history'] => {
-  const { command, circumstances, step } = act;
+  const { command, circumstances, step, passedOver, logged } = act;
   return {
     actorId: circumstances.actor.id,
     actorName: circumstances.actor.name,
     role: step.role,
     action: command.action,
-    label: labelOf(process.workflow, variantOfCase(process, record), { command, seat: step.seat, passedOver: act.passedOver }),
+    label: labelOf(process.workflow, variantOfCase(process, record), { command, seat: step.seat, passedOver, logged }),
     from: record.state,
     to: step.to,
     ...(command.opinion ? { opinion: command.opinion } : {}),
@@ -102,7 +102,7 @@ export const conclude = <F, X, Facts>(
   const effect = process.effects?.[key]?.(record, { ...act.circumstances, seat: step.seat }) ?? {};
   const set = setOf(process, record, { act, step, effect });
   const timers = effect.timers ?? (process.workflow.process.states[step.to]?.final ? [] : undefined);
-  const history = entryOf(process, record, { ...act, step });
+  const history = entryOf(process, record, { ...act, step, logged: effect.logged });
   return { key, set, history, events: effect.events ?? [], ...(timers ? { timers } : {}) };
 };
 

@@ -12,6 +12,7 @@ import {
   transition,
   type Variant,
   variantOf,
+  type Workflow,
 } from '@anzhu/workflow';
 import { answerFaults, lifting } from './answer-faults.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -50,8 +51,8 @@ const positionOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseReco
 /** Names the table a case is decided by. */
 export type Procedural = Pick<CaseRecord, 'variant' | 'tableVersion'>;
 
-export const variantOfCase = <F, X, Facts>(process: Process<F, X, Facts>, record: Procedural): Variant => {
-  const variant = variantOf(process.workflow, { code: record.variant, version: record.tableVersion });
+export const variantOfCase = ({ workflow }: { readonly workflow: Workflow }, record: Procedural): Variant => {
+  const variant = variantOf(workflow, { code: record.variant, version: record.tableVersion });
   return variant ?? { code: record.variant, version: record.tableVersion, moves: {}, labels: {} };
 };
 

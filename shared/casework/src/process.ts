@@ -34,6 +34,8 @@ export interface Effect<X, T extends string = never> {
   readonly assigned?: Readonly<Record<string, string>>;
   /** Processes of which a case was begun before, by their ids, so that none is waited for. */
   readonly followed?: readonly string[];
+  /** What came of it, as the operation log says it behind the action; it names no person. */
+  readonly logged?: Bilingual;
 }
 
 type Rule<Record, At, Out> = (record: Record, circumstances: At) => Out;

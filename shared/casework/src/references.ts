@@ -22,6 +22,8 @@ export interface Referable<T extends object> {
   readonly find: (ids: readonly string[], session?: ClientSession) => Promise<{ readonly get: (id: string) => T | undefined }>;
   /** Whether the subject may name the record in a form. */
   readonly mayRefer: (subject: Subject, record: T) => boolean;
+  /** Whether the subject is told where the record lies; whoever may name it unless said. */
+  readonly tellsPlace?: (subject: Subject, record: T) => boolean;
   /** Of what is a register's; a case has no face. */
   readonly faces?: Faces;
   /** The query by which a person finds one by its number. */
@@ -32,9 +34,11 @@ export interface Referable<T extends object> {
   readonly areCases?: true;
 }
 
+type Telling = Required<Pick<Referable<never>, 'mayRefer' | 'tellsPlace'>>;
+
 /** What the forms of a service may refer to, by kind. */
 export type References = Readonly<
-  Record<string, Omit<Referable<object>, 'mayRefer'> & { readonly mayRefer: (subject: Subject, record: never) => boolean }>
+  Record<string, Omit<Referable<object>, 'mayRefer' | 'tellsPlace'> & Partial<Telling> & Pick<Telling, 'mayRefer'>>
 >;
 
 interface Named extends RefersTo {
@@ -106,4 +110,19 @@ export const referenceFaults = async (references: References, { form, values, su
     }
   }
   return faults;
+};
+
+/** The fields of a form by which it names a record of which the subject is not told where it lies. */
+export const unplacedFields = async (
+  references: References,
+  { form, values, subject }: Omit<Asked, 'values'> & { readonly values: Readonly<Record<string, unknown>> },
+): Promise<readonly string[]> => {
+  const unplaced: string[] = [];
+  for (const { name, kind } of refFields(form)) {
+    const { [name]: id } = values;
+    const { find, mayRefer, tellsPlace = mayRefer } = references[kind] ?? {};
+    const record = typeof id === 'string' ? (await find?.([id]))?.get(id) : undefined;
+    if (record && !tellsPlace?.(subject, record as never)) unplaced.push(name);
+  }
+  return unplaced;
 };

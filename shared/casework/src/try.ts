@@ -6,6 +6,7 @@ import type { CaseDeps } from './deps.ts';
 import type { Content } from './draft.ts';
 import { isHandedOn } from './hand-on.ts';
 import { variantOfCase } from './judge.ts';
+import { unplacedFields } from './references.ts';
 import { judgedWhole, madeOf } from './whole-trial.ts';
 
 /** What would be said if a form were handed on now; both empty where it could be. */
@@ -33,13 +34,26 @@ const trialOf = (refusal: Refusal, division: string | null = null): Result<Trial
   return refusal.code === 'BLOCKED' ? ok({ faults: [], reasons: refusal.reasons, division }) : err(refusal);
 };
 
+/** Where a form would be received, as far as what tells it is told to the subject: where that lies which one may only name is no business of a trial. */
+const placeTold = async <F, X, Facts>(
+  { process, references, loadFacts }: CaseDeps<F, X, Facts>,
+  subject: Subject,
+  { form, division }: CaseRecord<F, X>,
+): Promise<string | null> => {
+  const unplaced = await unplacedFields(references, { form: process.form, values: form, subject });
+  if (unplaced.length === 0) return division;
+  const own = Object.fromEntries(Object.entries(form).filter(([name]) => !unplaced.includes(name))) as Partial<F>;
+  const place = process.place(own, await loadFacts(own, { applicant: subject.org }), subject);
+  return place === division ? division : null;
+};
+
 /** Tries a form as its applicant would hand it on: everything wrong at once, nothing written, also not that a file is in use. */
 export const trier =
   <F, X, Facts>(deps: CaseDeps<F, X, Facts>) =>
   async (subject: Subject, content: Content): Promise<Result<Trial, Refusal>> => {
     const made = await madeOf(deps, subject, { ...content, requestId: newId(), _id: newId() });
     if (!made.ok) return trialOf(made.error);
-    const { division } = made.value.record;
+    const division = await placeTold(deps, subject, made.value.record);
     const action = handingOn(deps, made.value.record);
     if (action === undefined) return ok({ faults: made.value.faults, reasons: [], division });
     const judged = await judgedWhole(deps, subject, { made: made.value, command: { action } });

@@ -187,6 +187,14 @@ const findingIn =
     return led(await load({ $or: named }), load);
   };
 
+/** Writes the copies a decision goes by in its transaction, so that news of these persons at the same moment meets this write: a snapshot alone would let both pass. */
+const holdingIn =
+  (persons: ReturnType<typeof collectionOf>) =>
+  async (staff: Persons, session: ClientSession): Promise<void> => {
+    const refs = [...staff].flatMap(([ref, { _id }]) => [ref, _id]);
+    await persons.updateMany({ _id: { $in: refs } }, { $inc: { decisions: 1 } }, { session });
+  };
+
 /** Local copies of persons with their qualifications: read by decisions, filled by events and by replay. */
 export const personCopies = (connection: Connection, { nameRefOf }: { readonly nameRefOf: NameRefOf }) => {
   const persons = collectionOf(connection);
@@ -198,6 +206,7 @@ export const personCopies = (connection: Connection, { nameRefOf }: { readonly n
     refsOf: refsIn(persons),
     /** The same with those who are special workers by these certificates. */
     findStaff: ({ refs, numbers }: StaffNamed, session?: ClientSession): Promise<Persons> => found(refs, numbers, session),
+    hold: holdingIn(persons),
     /** How many of a unit's people hold one of these, by index, up to 1000. */
     count: (uscc: string, holds: readonly string[]): Promise<number> =>
       persons.countDocuments(staffOf(uscc, holds), { limit: mostCounted }),

@@ -21,6 +21,8 @@ export interface PersonCopy {
   readonly qualifications?: Readonly<Record<string, QualificationCopy>>;
   /** The certificates for which a bureau has approved the person as a special worker (P4), and the units at which. */
   readonly approvals?: readonly { readonly uscc: string; readonly number: string }[];
+  /** How many decisions were taken by it that news of the person has to meet. */
+  readonly decisions?: number;
   /** The kinds of the valid ones, with the work of special operations, to be found by. */
   readonly held?: readonly string[];
 }

@@ -6,7 +6,10 @@ import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
 
 /** What this service knows of a project, as the supervision service last said. */
-export type ProjectCopy = { readonly _id: string } & Omit<EventData<'supervision.project.registered.v1'>, 'projectId'>;
+export type ProjectCopy = { readonly _id: string; readonly decisions?: number } & Omit<
+  EventData<'supervision.project.registered.v1'>,
+  'projectId'
+>;
 
 type Each = (ids: Iterable<string>) => Promise<ReadonlyMap<string, ProjectCopy>>;
 
@@ -33,6 +36,10 @@ export const projectCopies = (connection: Connection) => {
     find: async (id: string | undefined, session?: ClientSession): Promise<ProjectCopy | null> =>
       id === undefined ? null : projects.findOne({ _id: id }, session ? { session } : {}),
     each,
+    /** Writes the copy a decision goes by in its transaction, so that news of the project at the same moment meets this write. */
+    hold: async (id: string, session: ClientSession): Promise<void> => {
+      await projects.updateOne({ _id: id }, { $inc: { decisions: 1 } }, { session });
+    },
     /** Any unit may name a project. */
     references: {
       find: (ids: readonly string[], session?: ClientSession) => each(ids, session),

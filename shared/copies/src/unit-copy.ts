@@ -92,6 +92,28 @@ export const unitNames = (rename: (unit: RenamedUnit) => Promise<void>): Followe
   ),
 });
 
+/** No chain of mergers is followed further. */
+const mostMergersInARow = 8;
+
+type Each = (ids: Iterable<string>, session?: ClientSession) => Promise<ReadonlyMap<string, UnitCopy>>;
+
+/** Where the business of units has gone on since they were merged, unit after unit; nothing of those that stand. */
+const successorsAmong =
+  (each: Each) =>
+  async (usccs: readonly string[], session?: ClientSession): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const next = new Map<string, string>();
+    for (let asked = [...new Set(usccs)], hops = 0; asked.length > 0 && hops < mostMergersInARow; hops += 1) {
+      const merged = [...(await each(asked, session))].flatMap(([uscc, { successor }]) => (successor ? [[uscc, successor] as const] : []));
+      asked = merged.map(([, successor]) => successor).filter((uscc) => !next.has(uscc));
+      for (const [uscc, successor] of merged) next.set(uscc, successor);
+    }
+    const after = (uscc: string, seen: readonly string[] = []): readonly string[] => {
+      const successor = next.get(uscc);
+      return successor === undefined || seen.includes(successor) ? seen : after(successor, [...seen, successor]);
+    };
+    return new Map([...next.keys()].map((uscc) => [uscc, after(uscc)]));
+  };
+
 /** Local copies of units with their work-safety licence and blacklist entry: read by decisions, filled by events and by replay. */
 export const unitCopies = (connection: Connection) => {
   const units = connection.collection<UnitCopy>('unit_copies');
@@ -108,6 +130,7 @@ export const unitCopies = (connection: Connection) => {
     find: async (uscc: string | undefined, session?: ClientSession): Promise<UnitCopy | null> =>
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
     each,
+    successors: successorsAmong(each),
     /** What units are called, by code. */
     names: async (ids: readonly string[], session?: ClientSession): Promise<ReadonlyMap<string, string>> =>
       new Map([...(await each(ids, session))].flatMap(([uscc, { name }]) => (name ? [[uscc, name] as const] : []))),

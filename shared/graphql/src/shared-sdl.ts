@@ -130,9 +130,9 @@ type HistoryEntry @shareable {
   number: Int!
   "操作时间 / When"
   at: DateTime!
-  "操作人标识 / Id of who acted"
+  "操作人标识;不告知读者由谁操作的为空字符串(如查看个人信息,审计员和本人可知) / Id of who acted; empty where the reader is not told who it was, such as of disclosures of personal data, which auditors and who it was are told"
   actorId: String!
-  "操作人 / Name of who acted"
+  "操作人;不告知读者由谁操作的为“所在单位”或“主管机构” / Name of who acted; where the reader is not told, whether it was the employer or the authority"
   actorName: String!
   "操作角色 / Role in which"
   role: String!

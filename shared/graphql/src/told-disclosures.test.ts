@@ -17,16 +17,23 @@ describe('X9 what a log tells of disclosures', () => {
       ['DEPARTMENT_OFFICER', '主管机构'],
     ] as const) {
       const one = { ...entry, role };
-      expect(toldDisclosure(reader)(one)).toEqual(isTold ? one : { action: 'reveal', role, actorId: '', actorName });
+      const hidden = { action: 'reveal', role, actorId: '', actorName, actorLabel: { zh: actorName, en: expect.any(String) } };
+      expect(toldDisclosure(reader)(one)).toEqual(isTold ? one : hidden);
       expect(toldDisclosure(reader)({ ...one, action: 'change' })).toEqual({ ...one, action: 'change' });
     }
   });
 
-  it('X9 every log of a service that keeps any is told so, whatever record it is of', () => {
-    type Resolve = (one: object, asked: object, context: object) => unknown;
-    const { HistoryEntry } = withDisclosuresTold(subgraphSdl(''), { HistoryEntry: { roleLabel: () => null } });
-    const context = { subject: { id: 'r', roles: ['EXAMINER'] } };
-    const said = Object.entries(HistoryEntry ?? {}).map(([field, resolve]) => [field, (resolve as Resolve)(entry, {}, context)]);
-    expect(Object.fromEntries(said)).toEqual({ roleLabel: null, actorId: '', actorName: '所在单位', opinion: null });
-  });
+  it.each([
+    ['zh', '所在单位'],
+    ['en', 'The employer'],
+  ])(
+    'X9 every log of a service that keeps any is told so, whatever record it is of, in the language of the reader: %s',
+    (locale, actorName) => {
+      type Resolve = (one: object, asked: object, context: object) => unknown;
+      const { HistoryEntry } = withDisclosuresTold(subgraphSdl(''), { HistoryEntry: { roleLabel: () => null } });
+      const context = { subject: { id: 'r', roles: ['EXAMINER'] }, locale };
+      const said = Object.entries(HistoryEntry ?? {}).map(([field, resolve]) => [field, (resolve as Resolve)(entry, {}, context)]);
+      expect(Object.fromEntries(said)).toEqual({ roleLabel: null, actorId: '', actorName, opinion: null });
+    },
+  );
 });

@@ -163,6 +163,7 @@ export interface References<T> {
   readonly listQuery: string | null;
   readonly find: (ids: readonly string[], session?: ClientSession) => Promise<ReadonlyMap<string, T>>;
   readonly mayRefer: (subject: Subject, record: T) => boolean;
+  readonly tellsPlace: (subject: Subject, record: T) => boolean;
   readonly faces: Record<'each' | 'named', (subject: Subject, ids: readonly string[]) => Promise<ReadonlyMap<string, Face>>> & {
     readonly titleOf: (face: object) => string | null;
   };

@@ -41,6 +41,12 @@ const faceOf = <T extends Aggregate>(definition: RegisterDefinition<T>, clock: C
 export const mayRefer = <T extends Aggregate>(definition: RegisterDefinition<T>, subject: Subject, record: T): boolean =>
   definition.faceTo === 'SIGNED_IN' ? isSignedIn(subject) : isInScope(definition, subject, record);
 
+/** Whether a subject is told where the record lies: who may read it, or sees a face that says so. */
+export const tellsPlace = <T extends Aggregate>(definition: RegisterDefinition<T>, subject: Subject, record: T): boolean => {
+  const isOnFace = faceFields(definition).some(({ name }) => name === 'division');
+  return isOnFace ? mayRefer(definition, subject, record) : isInScope(definition, subject, record);
+};
+
 /** What a record is called: those of its names and numbers that its face shows, or what it is said to be called by. */
 const titleOf =
   <T extends Aggregate>({ known = {}, calledBy = Object.keys(known) as never }: RegisterDefinition<T>) =>

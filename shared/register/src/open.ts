@@ -3,7 +3,7 @@ import { recordsById } from '@anzhu/store';
 import type { ClientSession, Model } from 'mongoose';
 import type { References, RegisterDefinition } from './definition.ts';
 import { exportOf, type Files } from './export.ts';
-import { facesOf, mayRefer } from './faces.ts';
+import { facesOf, mayRefer, tellsPlace } from './faces.ts';
 import { listsOf } from './lists.ts';
 import { modelOf } from './model.ts';
 import { numbersOf } from './numbers.ts';
@@ -26,6 +26,7 @@ const referencesOf = <T extends Aggregate>(
   listQuery: definition.lists?.name ?? null,
   find: (ids, session?: ClientSession) => recordsById<T>(model.collection, ids, session),
   mayRefer: (subject, record) => mayRefer(definition, subject, record),
+  tellsPlace: (subject, record) => tellsPlace(definition, subject, record),
   faces,
 });
 

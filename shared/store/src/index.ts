@@ -26,7 +26,7 @@ export { uploadLimits } from './file-kind.ts';
 export type { FilePlace, S3Settings } from './file-place.ts';
 export { startFileSweep } from './file-sweep.ts';
 export { type Floor, raiseFloors } from './floors.ts';
-export { type HistoryDraft, pastOf, type StoredHistoryEntry } from './history.ts';
+export { entriesOf, type HistoryDraft, pastOf, type StoredHistoryEntry } from './history.ts';
 export { type Leadership, startLeadership } from './leadership.ts';
 export { type Lease, leaseOf } from './lease.ts';
 export { createListing, type ListingRequest } from './listing.ts';

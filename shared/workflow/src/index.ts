@@ -1,10 +1,10 @@
 export { type Button, type ButtonAsk, type ButtonChoice, buttonsOf, openingAsks } from './buttons.ts';
 export { toMermaid } from './diagram.ts';
-export { revealing } from './disclosure.ts';
+export { revealing, type Unnamed, withoutActor } from './disclosure.ts';
 export { faultsIn } from './faults-in.ts';
 export { awaitedAfter, awaitedIn, everAwaits, type FollowUp, followUpsIn, markOf } from './follow-ups.ts';
 export { type PageNames, toMarkdown } from './pages.ts';
-export { type Phase, phaseOf, phases, type Stage, stagesOf, statesInPhase } from './phases.ts';
+export { isDecided, type Phase, phaseOf, phases, type Stage, stagesOf, statesInPhase } from './phases.ts';
 export type { Actor, CasePosition, CaseStanding, Command, Transition } from './position.ts';
 export { reachableStates, statesReached } from './reach.ts';
 export {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@anzhu/kernel';
-import { reachableStates, statesReached } from './reach.ts';
+import { reachableStates, statesFrom, statesReached } from './reach.ts';
 import { actionLabel, actorsOf, isPanel, type Move, movesIn, seatActors, statesLeft, type Variant, type Workflow } from './table.ts';
 
 /** The four tabs beside 全部 in which Xinjiang lists its cases (X12); they hold for every procedure. */
@@ -106,9 +106,17 @@ const stagesThrough = (workflow: Workflow, variant: Variant, edges: readonly Edg
   };
 };
 
+/** Where the review has succeeded and whatever may follow, also what takes the success back; none that a case can be in without. */
+const decidedStates = (workflow: Workflow, variant: Variant): ReadonlySet<string> => {
+  const passing = passingStates(workflow);
+  const undecided = statesFrom(variant, [workflow.process.initial], (state) => passing.includes(state));
+  return new Set([...statesFrom(variant, passing)].filter((state) => !undecided.has(state)));
+};
+
 /** What is read from the tables of a procedure for every case listed. */
 interface ProcedureGraph {
   readonly reached: ReadonlySet<string>;
+  readonly decided: ReadonlySet<string>;
   readonly passed: ReadonlySet<string>;
   readonly stages: ReadonlyMap<string, readonly Stage[]>;
 }
@@ -118,7 +126,8 @@ const makeGraph = (workflow: Workflow, variant: Variant): ProcedureGraph => {
   const through = stagesThrough(workflow, variant, edges);
   const states = Object.keys(workflow.process.states);
   const reached = reachableStates(workflow, variant);
-  return { reached, passed: passedStates(workflow, edges), stages: new Map(states.map((state) => [state, through(state)])) };
+  const decided = decidedStates(workflow, variant);
+  return { reached, decided, passed: passedStates(workflow, edges), stages: new Map(states.map((state) => [state, through(state)])) };
 };
 
 const graphs = new WeakMap<Workflow['process'], WeakMap<Variant, ProcedureGraph>>();
@@ -136,3 +145,6 @@ export const stagesOf = (workflow: Workflow, variant: Variant, through: string):
   const { stages } = graphOf(workflow, variant);
   return stages.get(through) ?? stages.get(workflow.process.initial) ?? [];
 };
+
+/** Whether the review of whatever is in this state has succeeded once: what it brought about is there, or was. */
+export const isDecided = (workflow: Workflow, variant: Variant, state: string): boolean => graphOf(workflow, variant).decided.has(state);

@@ -12,11 +12,15 @@ export const statesReached = (move: Move<string>): readonly string[] =>
     ? [...new Set(combinations(Object.keys(move.seats), Object.keys(move.verdicts)).map((verdicts) => move.merge(verdicts)))]
     : [move.to];
 
-/** The states a case can be in under this variant. */
-export const reachableStates = (workflow: Workflow, variant: Variant): ReadonlySet<string> => {
-  const seen = new Set([workflow.process.initial]);
+/** The states to which moves of a variant lead from some, these among them; through none that ends the way. */
+export const statesFrom = (variant: Variant, begun: readonly string[], isEnd = (_: string): boolean => false): ReadonlySet<string> => {
+  const seen = new Set(begun);
   for (const state of seen) {
-    for (const [, move] of movesIn(variant)) if (statesLeft(move).includes(state)) for (const to of statesReached(move)) seen.add(to);
+    const moves = movesIn(variant).filter(([, move]) => statesLeft(move).includes(state));
+    for (const to of moves.flatMap(([, move]) => statesReached(move))) if (!isEnd(to)) seen.add(to);
   }
   return seen;
 };
+
+/** The states a case can be in under this variant. */
+export const reachableStates = ({ process }: Workflow, variant: Variant): ReadonlySet<string> => statesFrom(variant, [process.initial]);

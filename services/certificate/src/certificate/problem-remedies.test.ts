@@ -62,9 +62,12 @@ describe('K4 what is done about a certificate that was not made', () => {
     expect(correctionFor(null, tagged, unit)).toBeNull();
   });
 
-  it.each(['WRONG_NUMBER', 'NO_NUMBER', 'NUMBER_TAKEN'])('K4 of %s it is the authority that asks the platform', (code) => {
-    expect(coding({}, code)).toMatchObject([{ remedy: null, next: { zh: expect.stringMatching(/^由发证机关与赋码平台核对.*待办/) } }]);
-  });
+  it.each(['WRONG_NUMBER', 'NO_NUMBER', 'WRONG_CERTIFICATE_NUMBER', 'NUMBER_TAKEN'])(
+    'K4 of %s it is the authority that asks the platform',
+    (code) => {
+      expect(coding({}, code)).toMatchObject([{ remedy: null, next: { zh: expect.stringMatching(/^由发证机关与赋码平台核对.*待办/) } }]);
+    },
+  );
 
   it('K3 K6 K7 a seal, a collection and files are the authority’s, and it is said where they wait', () => {
     const of = (step: 'SEAL' | 'COLLECT') => troubled({ problem: { step, reasons: [reason('X')] } });

@@ -16,7 +16,7 @@ import {
 
 /** What the coding platform, or a setting of ours, got wrong: nobody corrects a face for it. */
 export const officesCodes = [
-  ...['WRONG_NUMBER', 'NO_NUMBER', 'NUMBER_TAKEN', 'WRONG_DEVICE_NUMBER'],
+  ...['WRONG_NUMBER', 'NO_NUMBER', 'WRONG_CERTIFICATE_NUMBER', 'NUMBER_TAKEN', 'WRONG_DEVICE_NUMBER'],
   ...['INVALID_ADDRESS', 'UNKNOWN_TEMPLATE'],
 ] as const;
 

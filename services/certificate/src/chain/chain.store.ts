@@ -10,7 +10,7 @@ import { type Actor, expire } from '../certificate/certificate-change.ts';
 import { madeAnew } from '../certificate/follow.ts';
 import { isReprintable, printedAgain } from '../files/print.ts';
 import type { Reason } from './before-request.ts';
-import { answered, askedAgain, type Beginning, begun, failed, type PlatformAnswer, stepDue } from './chain.ts';
+import { answered, askedAgain, type Beginning, begun, failed, notANumber, type PlatformAnswer, stepDue } from './chain.ts';
 import type { CodingNumbers } from './coding-numbers.store.ts';
 import { platformOf, requestOf } from './platforms.target.ts';
 
@@ -139,14 +139,23 @@ const numberTaken = [
   { code: 'NUMBER_TAKEN', field: null, zh: '平台给出的证书编号已属另一证照', en: 'The number given is another certificate’s' },
 ];
 
-/** The editions of one subject bear one number; that of another subject fails the step. */
+/** What keeps a number that was given from being shown on the paper of its edition. */
+const unshownNumber = async ({ unprintable }: ChainDeps, certificate: Certificate, number: string): Promise<readonly Reason[]> => {
+  const found = await unprintable({ ...certificate, certificateNumber: number });
+  return found.filter(({ field }) => field === 'certificateNumber').flatMap((why) => notANumber(number, why));
+};
+
+/** The editions of one subject bear one number, which their papers show; that of another subject, and what no paper shows, fails the step. */
 const withOwnNumber = async (
-  { numbers }: ChainDeps,
+  deps: ChainDeps,
   certificate: Certificate,
   { commit, at, session }: { readonly commit: Commit<Certificate>; readonly at: Date; readonly session: ClientSession },
 ): Promise<Commit<Certificate>> => {
   const number = commit.set?.certificateNumber;
-  const isOwn = !number || (await numbers.claim(number, certificate.subjectId, session));
+  if (!number) return commit;
+  const unshown = await unshownNumber(deps, certificate, number);
+  if (unshown.length > 0) return failed(certificate, { step: 'CODE', reasons: unshown, at });
+  const isOwn = await deps.numbers.claim(number, certificate.subjectId, session);
   return isOwn ? commit : failed(certificate, { step: 'CODE', reasons: numberTaken, at });
 };
 

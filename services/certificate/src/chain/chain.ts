@@ -1,5 +1,5 @@
 import { canonicalCode, faceFields } from '@anzhu/identifiers';
-import { deriveId, type LocalDate, localDate } from '@anzhu/kernel';
+import { type Bilingual, deriveId, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded, isInForce, statusOn } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
@@ -124,16 +124,20 @@ const codedBy = ({ kind, faceVersion, faceValues }: Certificate, answer: Platfor
   return { certificateNumber: canonicalCode(certificateNumber), ...(isOnFace && { faceValues: { ...faceValues, deviceNumber } }) };
 };
 
-/** Why what the platform gave for a certificate number is none: there is nothing, or what is there cannot be one. */
-const notANumber = (given: string): readonly Reason[] => {
-  if (/^[!-~]{4,64}$/.test(given)) return [];
-  if (given === '') return own('NO_NUMBER', '平台未给出证书编号', 'The platform gave no certificate number');
+/** What the platform gave for a certificate number cannot be one, or cannot be shown; with why. */
+export const notANumber = (given: string, { zh, en }: Bilingual): readonly Reason[] => {
   const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
   return own(
-    'NO_NUMBER',
-    `平台给出的证书编号(${shown})不合规,应为4至64位字母、数字或半角符号`,
-    `What the platform gave is no certificate number (${shown}): it has 4 to 64 letters, digits or signs of ASCII`,
+    'WRONG_CERTIFICATE_NUMBER',
+    `平台给出的证书编号(${shown})不合规: ${zh}`,
+    `What the platform gave is no certificate number (${shown}): ${en}`,
   );
+};
+
+const numberFaults = (given: string): readonly Reason[] => {
+  if (/^[\p{L}\p{N}\p{P}\p{S}]{4,64}$/u.test(given)) return [];
+  if (given === '') return own('NO_NUMBER', '平台未给出证书编号', 'The platform gave no certificate number');
+  return notANumber(given, { zh: '应为4至64位文字、数字或符号', en: 'it has 4 to 64 letters, digits or signs' });
 };
 
 /** What is wrong with an answer that says the step is done: another seal, another paper, no number. */
@@ -147,8 +151,8 @@ const faultsOf = (certificate: Certificate, step: Step, answer: PlatformAnswer &
       'The name of the seal is not that of the issuing authority',
     );
   if (step !== 'CODE') return [];
-  const numberFaults = notANumber(canonicalCode(answer.certificateNumber ?? ''));
-  if (numberFaults.length > 0) return numberFaults;
+  const wrong = numberFaults(canonicalCode(answer.certificateNumber ?? ''));
+  if (wrong.length > 0) return wrong;
   return isDeviceNumber(answer.deviceNumber ?? '0000')
     ? []
     : own('WRONG_DEVICE_NUMBER', '平台给出的设备唯一编号不合规', 'The device number that the platform gave is none');

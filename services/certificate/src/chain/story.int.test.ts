@@ -102,6 +102,25 @@ describe('a use certificate from its making to the end of the use', () => {
     expect(found.find((one) => one['state'] === 'CODE_FAILED')?.['problem'].reasons).toMatchObject([{ code: 'NUMBER_TAKEN' }]);
   });
 
+  it('K4 a certificate number may have Chinese characters; one that no paper shows fails the step with a reason of its own, which says it', async () => {
+    const other = registered(4);
+    await service.hear('equipment.use-registration.approved.v1', { version: 1, data: other });
+    const given = async (certificateNumber: string) => {
+      expect(await make(other.registrationId)).toEqual({ state: 'CODING' });
+      expect(await service.answer(other.registrationId, { certificateNumber })).toBe(200);
+      return service.connection.collection('certificates').findOne({ subjectId: other.registrationId });
+    };
+    const failed = await given('新使登字𠮷2026-0001');
+    const label = { code: 'WRONG_CERTIFICATE_NUMBER', zh: expect.stringMatching(/\(新使登字𠮷2026-0001\)不合规: 字库没有「𠮷」/) };
+    expect(failed).toMatchObject({ state: 'CODE_FAILED', certificateNumber: null, problem: { reasons: [label] } });
+    expect(await given('新使登字〔2026〕0001号')).toMatchObject({
+      state: 'CODED',
+      certificateNumber: '新使登字[2026]0001号',
+      problem: null,
+    });
+    expect(await verified('新使登字[2026]0001号')).toMatchObject({ status: 'VALID' });
+  });
+
   it('C12 C13 K10 完工注销: whoever verifies is told so, by query and on the page', async () => {
     await service.hear('equipment.use-registration.ended.v1', { version: 4, data: { ...told, model: 'QTZ80A', ending: 'COMPLETED' } });
     expect(await verified(told.registrationNumber)).toEqual({ edition: 3, status: 'CANCELLED_COMPLETED' });

@@ -9,7 +9,7 @@ import { atOnce } from './batch-job.ts';
 import { jobTimers } from './run-job.store.ts';
 
 /** ANNOUNCED=5000 for as many as one announcement may have (docs/benchmarks.md, row l). */
-const count = Number(process.env['ANNOUNCED'] ?? 400);
+const count = Number(process.env['ANNOUNCED'] ?? 120);
 const third = Math.floor(count / atOnce / 3);
 
 /** Where the process is killed: in a transaction that it does not ask to commit, once it has committed another, and where all are issued but the announcement is not closed. */

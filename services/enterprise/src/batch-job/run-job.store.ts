@@ -105,11 +105,11 @@ const nextOf = (outcome: Result<BatchJob, Refusal>): BatchJob | null => {
   throw new Error(`Work on a batch was refused: ${JSON.stringify(outcome.error)}`);
 };
 
-/** Rests as long as it worked, or until the process stops. */
+/** Rests twice as long as it worked, or until the process stops. */
 const restSince = (begun: number, stopping: AbortSignal): Promise<void> =>
-  pause(performance.now() - begun, undefined, { signal: stopping }).catch(() => undefined);
+  pause(2 * (performance.now() - begun), undefined, { signal: stopping }).catch(() => undefined);
 
-/** Does the work on a batch, or goes on with what was left: one after the other in order, each once. Half of the time belongs to the commands of others. */
+/** Does the work on a batch, or goes on with what was left: one after the other in order, each once. Two thirds of the time belong to the commands of others, and to what other services do about each entry. */
 export const jobTimers =
   (world: EnterpriseWorld): OnTimer =>
   async (id, _timer, stopping) => {

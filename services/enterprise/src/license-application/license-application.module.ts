@@ -4,6 +4,7 @@ import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { applicantFacts } from '../licensing/applicant.store.ts';
 import type { ApplicantFacts } from '../licensing/applicant.ts';
+import { licenseNamed } from '../licensing/bound-license.ts';
 import { intoBatch } from '../licensing/into-batch.store.ts';
 import { representativeReview } from '../licensing/representative-notes.store.ts';
 import { issueFor } from '../work-safety-license/issue-license.ts';
@@ -42,7 +43,7 @@ const issueLicense =
 /** Applications for a license; what passes enters its batch, and what the announcement issues is a license, each in the same transaction. */
 export const licenseApplication = caseModule<EnterpriseWorld>()({
   process: licenseApplicationProcess,
-  certifies: ({ outcome }) => outcome.licenseId,
+  certifies: licenseNamed,
   facts: applicantFacts,
   notes: representativeReview,
   isTaken: isLicenseNumberTaken,

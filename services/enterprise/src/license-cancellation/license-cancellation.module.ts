@@ -2,7 +2,7 @@ import { type Alongside, caseModule } from '@anzhu/casework';
 import { err } from '@anzhu/kernel';
 import { notFound } from '@anzhu/workflow';
 import { holderFacts } from '../licensing/applicant.store.ts';
-import { boundLicense } from '../licensing/bound-license.ts';
+import { boundLicense, licenseNamed } from '../licensing/bound-license.ts';
 import { cancel } from '../work-safety-license/periods.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import {
@@ -27,7 +27,7 @@ const cancelLicense =
 /** Cancellations; the approval cancels the license in the same transaction. */
 export const licenseCancellation = caseModule<EnterpriseWorld>()({
   process: licenseCancellationProcess,
-  certifies: ({ outcome }) => outcome.licenseId,
+  certifies: licenseNamed,
   facts: holderFacts,
   alongside: { approve: cancelLicense },
 });

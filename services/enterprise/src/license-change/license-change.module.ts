@@ -3,7 +3,7 @@ import { err } from '@anzhu/kernel';
 import { renamed } from '@anzhu/register';
 import { notFound } from '@anzhu/workflow';
 import { holderFacts } from '../licensing/applicant.store.ts';
-import { boundLicense } from '../licensing/bound-license.ts';
+import { boundLicense, licenseNamed } from '../licensing/bound-license.ts';
 import { modify } from '../work-safety-license/periods.ts';
 import type { EnterpriseWorld } from '../world.ts';
 import {
@@ -28,7 +28,7 @@ const changeLicense =
 /** Changes; the approval changes what the license bears in the same transaction, and what it bore stays on record. */
 export const licenseChange = caseModule<EnterpriseWorld>()({
   process: licenseChangeProcess,
-  certifies: ({ outcome }) => outcome.licenseId,
+  certifies: licenseNamed,
   facts: holderFacts,
   alongside: { approve: changeLicense },
 });

@@ -1,6 +1,7 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { ok } from '@anzhu/kernel';
 import type { ClientSession } from 'mongoose';
+import { licenseNamed } from '../licensing/bound-license.ts';
 import { penalise, recallPenalty, withoutReported, withReported } from '../work-safety-license/penalties.ts';
 import { licensesOf } from '../work-safety-license/work-safety-license.store.ts';
 import { currentOf } from '../work-safety-license/work-safety-license.ts';
@@ -44,7 +45,7 @@ const earlierOf = (
 /** Penalties; the approval and the recall of what has not begun change the license in the same transaction. */
 export const licensePenalty = caseModule<EnterpriseWorld>()({
   process: licensePenaltyProcess,
-  certifies: ({ outcome }) => outcome.licenseId,
+  certifies: licenseNamed,
   facts:
     (world) =>
     async ({ uscc }, { caseId, session }) => {

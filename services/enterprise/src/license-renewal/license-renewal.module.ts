@@ -3,6 +3,7 @@ import { err } from '@anzhu/kernel';
 import { notFound } from '@anzhu/workflow';
 import { applicantFacts } from '../licensing/applicant.store.ts';
 import type { ApplicantFacts } from '../licensing/applicant.ts';
+import { licenseNamed } from '../licensing/bound-license.ts';
 import { intoBatch } from '../licensing/into-batch.store.ts';
 import { representativeReview } from '../licensing/representative-notes.store.ts';
 import { extend, nextPeriod } from '../work-safety-license/periods.ts';
@@ -24,7 +25,7 @@ const extendLicense =
 /** Renewals; what passes enters its batch, and what the announcement issues is one more period, each in the same transaction. */
 export const licenseRenewal = caseModule<EnterpriseWorld>()({
   process: licenseRenewalProcess,
-  certifies: ({ outcome }) => outcome.licenseId,
+  certifies: licenseNamed,
   facts: applicantFacts,
   notes: representativeReview,
   alongside: { approve: intoBatch('RENEWAL'), issue: extendLicense },

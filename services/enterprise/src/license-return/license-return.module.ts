@@ -1,5 +1,6 @@
 import { type Alongside, caseModule } from '@anzhu/casework';
 import { localDate, ok } from '@anzhu/kernel';
+import { licenseNamed } from '../licensing/bound-license.ts';
 import { giveBack } from '../work-safety-license/penalties.ts';
 import { findCurrentLicense } from '../work-safety-license/work-safety-license.store.ts';
 import type { EnterpriseWorld } from '../world.ts';
@@ -19,7 +20,7 @@ const giveBackLicense =
 /** Applications for return; the approval makes the license valid again in the same transaction. */
 export const licenseReturn = caseModule<EnterpriseWorld>()({
   process: licenseReturnProcess,
-  certifies: ({ outcome }) => outcome.licenseId,
+  certifies: licenseNamed,
   facts:
     ({ store, units, licenses }) =>
     async (_form, { applicant, session }) => ({

@@ -14,6 +14,9 @@ interface On {
   readonly today: LocalDate;
 }
 
+/** The license of which a case says that it was about, or that it was issued by it. */
+export const licenseNamed = ({ outcome }: Binding): string | undefined => outcome.licenseId;
+
 /** The license a case is bound to; before that the unit's license in force, else its last one. */
 export const boundLicense = ({ outcome }: Binding, licenses: readonly WorkSafetyLicense[]): WorkSafetyLicense | null =>
   outcome.licenseId === undefined ? currentOf(licenses) : (licenses.find(({ _id }) => _id === outcome.licenseId) ?? null);

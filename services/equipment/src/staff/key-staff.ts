@@ -47,6 +47,15 @@ export const staffNamed = (keyStaff: Rows, specialWorkers: Workers) => ({
   numbers: (specialWorkers ?? []).flatMap(({ certificateNumber }) => certificateNumber ?? []),
 });
 
+/** By which notices under way are found that news of a unit or of its people concerns. */
+export const workersNamed = (
+  uscc: string,
+  { keyStaff, specialWorkers }: { readonly keyStaff?: Rows; readonly specialWorkers?: Workers },
+) => {
+  const { refs, numbers } = staffNamed(keyStaff, specialWorkers);
+  return [...new Set([uscc, ...refs, ...numbers])];
+};
+
 /** Persons by the certificates with which they are approved at their unit of now. */
 const byCertificate = (persons: Persons): ReadonlyMap<string, KnownPerson> => {
   const standing = [...persons.values()].flatMap((person) =>

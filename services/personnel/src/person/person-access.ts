@@ -1,7 +1,7 @@
 import type { Resource, Subject } from '@anzhu/access';
 import { type Bilingual, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Commit } from '@anzhu/store';
-import { applicantRoles, type Refusal } from '@anzhu/workflow';
+import { applicantRoles, type Refusal, withoutActor } from '@anzhu/workflow';
 import type { Person } from './person.ts';
 
 /** A person is the employer's and, through its place, the authorities'. */
@@ -44,11 +44,8 @@ const isTold = (reader: Reader, person: Worked, entry: Told): boolean => {
 /** The log as a reader is told it: what another unit did of its staff a unit is told without by whom and why. */
 export const toldEntry =
   (reader: Reader, person: Worked) =>
-  <E extends Told>(entry: E): E => {
-    if (isTold(reader, person, entry)) return entry;
-    const { opinion: _, ...rest } = entry;
-    return { ...rest, actorId: '', actorName: '所在单位' } as E;
-  };
+  <E extends Told>(entry: E): E =>
+    isTold(reader, person, entry) ? entry : withoutActor(entry);
 
 /** A refusal as a reader is told it: what has happened since is told as the log tells it. */
 export const toldRefusal =

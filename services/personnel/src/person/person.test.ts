@@ -72,6 +72,7 @@ describe('P5 the log of a person', () => {
       role: one.role,
       actorId: '',
       actorName: '所在单位',
+      actorLabel: { zh: '所在单位', en: 'The employer' },
     });
     return false;
   };

@@ -144,6 +144,32 @@ describe('R10 resumption', () => {
     expect(refusalOf(when(process, begun, { ...supervisor, action: 'planResumption', asked }))).toEqual(['resumptionDate']);
   });
 
+  const planned10 = (resumptionDate: string) => after(inEffect(), resume(resumptionDate) as never);
+  const cancel = (own: Suspension, more: object = {}) =>
+    when(process, own, { ...supervisor, action: 'cancelResumption', opinion: '资金仍未到位', ...more });
+
+  it('R10 before its date the resumption is cancelled with a reason: the stop goes on and another day can be set, also where a far one was typed', () => {
+    const resting = after(planned10('2062-04-01'), cancel(planned10('2062-04-01')) as never);
+    expect(resting).toMatchObject({ state: 'IN_EFFECT', outcome: { effectiveOn: '2026-03-10', resumptionDate: null } });
+    expect(eventsOf(cancel(planned10('2062-04-01')))).toEqual([]);
+    const again = when(process, resting, { ...supervisor, action: 'planResumption', asked: { resumptionDate: '2026-04-01' } });
+    expect(after(resting, again as never)).toMatchObject({ state: 'RESUMPTION_PLANNED', outcome: { resumptionDate: '2026-04-01' } });
+  });
+
+  it('R9 R10 the 120 days of a stop that goes on are told, once', () => {
+    const day120 = new Date('2026-07-07T16:00:00Z');
+    const before = planned10('2026-06-01');
+    expect(after(before, cancel(before) as never).timers).toEqual([{ name: 'prolong', at: day120 }]);
+    const waiting = planned10('2026-08-01');
+    const told = after(waiting, when(process, waiting, { ...system, action: 'prolongBeforeResumption' }) as never);
+    expect(after(told, cancel(told) as never).timers).toEqual([]);
+  });
+
+  it('R10 it is cancelled by the institution that set it, and not without a reason', () => {
+    expect(refusalOf(cancel(planned10('2026-04-01'), { org: '530102-QS' }))).toEqual(['ACTION_NOT_ALLOWED']);
+    expect(refusalOf(cancel(planned10('2026-04-01'), { opinion: ' ' }))).toEqual(['opinion']);
+  });
+
   it('R10 before the date of the suspension it cancels the plan', () => {
     expect(after(planned(), when(process, planned(), { ...supervisor, action: 'cancelPlan' }) as never)).toMatchObject({
       state: 'CANCELLED',

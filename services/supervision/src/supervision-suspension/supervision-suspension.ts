@@ -1,4 +1,4 @@
-import { type Circumstances, defineCaseProcess, type HandedOn } from '@anzhu/casework';
+import { type Circumstances, defineCaseProcess, type HandedOn, pastOf } from '@anzhu/casework';
 import { draftEvent, supervisionResumed, supervisionSuspended, suspensionProlonged } from '@anzhu/contracts';
 import { addDays, type LocalDate, proven, startOfDay } from '@anzhu/kernel';
 import type { AnswersOf, BlockReason } from '@anzhu/workflow';
@@ -15,7 +15,7 @@ export interface SupervisionSuspensionOutcome {
   /** The number of the registration, the day work rests from, and the end of the id of the case: no two are alike, also of a plan made anew, and none is counted. */
   readonly noticeNumber: string;
   readonly effectiveOn: LocalDate;
-  readonly resumptionDate: LocalDate;
+  readonly resumptionDate: LocalDate | null;
 }
 
 type Suspension = HandedOn<SupervisionSuspensionForm, SupervisionSuspensionOutcome>;
@@ -55,6 +55,12 @@ const prolonged = ({ form: { projectId, plannedFrom, causedBy, reason } }: Suspe
 const renamed = <T extends string>({ timers }: Suspension, from: string, to: T) =>
   timers.flatMap(({ name, at }) => (name === from ? [{ name: to, at }] : []));
 
+/** The stop goes on: its 120 days are told of unless they were. */
+const goingOn = (suspension: Suspension) =>
+  pastOf(suspension).some(({ action }) => action === 'prolong' || action === 'prolongBeforeResumption')
+    ? []
+    : [{ name: 'prolong' as const, at: prolongedFrom(suspension.form.plannedFrom) }];
+
 const noticeNumberOf = (
   { _id, form }: Pick<Suspension, '_id' | 'form'>,
   { registrationNumber }: Pick<Project, 'registrationNumber'>,
@@ -82,7 +88,7 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
     suspend: [supervised, (_, { facts: { project } }) => (project ? suspendable(project) : [])],
     takeEffect: (_, { facts: { project } }) => (project ? suspendable(project) : []),
   },
-  withheld: { planResumption: supervised },
+  withheld: { planResumption: supervised, cancelResumption: supervised },
   answers: { resumptionDate: resumptionReasons },
   effects: {
     suspend: ({ _id, form }, { facts }) => ({
@@ -101,6 +107,7 @@ export const supervisionSuspensionProcess = defineCaseProcess<SupervisionSuspens
       const before = renamed(suspension, 'prolong', 'prolongBeforeResumption').filter(({ at }) => at <= resume.at);
       return { outcome: { resumptionDate }, timers: [...before, resume] };
     },
+    cancelResumption: (suspension) => ({ outcome: { resumptionDate: null }, timers: goingOn(suspension) }),
     resume: ({ form: { projectId }, outcome }) => ({
       events: [draftEvent(supervisionResumed, { projectId, on: proven(outcome, 'resumptionDate').resumptionDate })],
     }),

@@ -1,6 +1,6 @@
 import { defineProcess, type PaperRequirement } from '@anzhu/workflow';
 
-/** 中止监督, 恢复监督 (R9, R10): saved as a plan, in effect from its date, lifted on the date of resumption. */
+/** 中止监督, 恢复监督 (R9, R10): saved as a plan, in effect from its date, lifted on the date of resumption; each plan can be cancelled before its date. */
 const supervisionSuspension = defineProcess({
   id: 'supervision.supervision-suspension',
   row: 'R9',
@@ -26,6 +26,7 @@ const supervisionSuspension = defineProcess({
     lapse: { zh: '到期未生效', en: 'Lapse on its date' },
     cancelPlan: { zh: '取消中止计划', en: 'Cancel the plan before its date' },
     planResumption: { zh: '恢复监督', en: 'Resume the supervision on a date' },
+    cancelResumption: { zh: '取消恢复计划', en: 'Cancel the resumption before its date' },
     resume: { zh: '恢复生效', en: 'Resume' },
     prolong: { zh: '中止已满120日', en: 'Suspended for 120 days' },
     prolongBeforeResumption: { zh: '中止已满120日(恢复日期已定)', en: 'Suspended for 120 days, its end being planned' },
@@ -50,6 +51,7 @@ const national = supervisionSuspension.variant('default', {
   lapse:          { from: 'PLANNED',            to: 'LAPSED',             by: 'SYSTEM' },
   cancelPlan:     { from: 'PLANNED',            to: 'CANCELLED',          by: supervisors, party: 'applicant' },
   planResumption: { from: 'IN_EFFECT',          to: 'RESUMPTION_PLANNED', by: supervisors, party: 'applicant', asks: { resumptionDate: 'required' } },
+  cancelResumption:        { from: 'RESUMPTION_PLANNED', to: 'IN_EFFECT',          by: supervisors, party: 'applicant', opinion: 'required', undoes: true },
   resume:         { from: 'RESUMPTION_PLANNED', to: 'RESUMED',            by: 'SYSTEM' },
   prolong:                 { from: 'IN_EFFECT',          to: 'IN_EFFECT',          by: 'SYSTEM' },
   prolongBeforeResumption: { from: 'RESUMPTION_PLANNED', to: 'RESUMPTION_PLANNED', by: 'SYSTEM' },

@@ -128,4 +128,11 @@ describe('X6 the log of a crane', () => {
     const asked = await queriesDuring(kit.connection, () => ask(owner, listed));
     expect(asked.filter((query) => query.startsWith('aggregate'))).toHaveLength(2);
   });
+
+  it('reliability: the logs of a page of machines are read ten at a time, each ten within its own time', async () => {
+    for (let at = 3; at <= 21; at += 1) await kit.know.crane(crane({ _id: `crane-${at}`, filingNumber: `云AT-000${at}` }));
+    const listed = 'query { cranes(first: 50) { edges { node { id log(first: 1) { edges { node { entry { action } } } } } } } }';
+    const asked = await queriesDuring(kit.connection, () => ask(owner, listed));
+    expect(asked.filter((query) => query.startsWith('aggregate'))).toHaveLength(3);
+  });
 });

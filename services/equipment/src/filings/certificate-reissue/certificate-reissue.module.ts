@@ -3,6 +3,7 @@ import { err } from '@anzhu/kernel';
 import { notFound } from '@anzhu/workflow';
 import { withFormer } from '../../cranes/crane/crane.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { ownFiling } from '../common/certified-filing.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
 import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
@@ -28,7 +29,7 @@ const reissue =
 
 export const certificateReissue = caseModule<EquipmentWorld>()({
   process: certificateReissueProcess,
-  certifies: ({ _id, outcome }) => outcome.filingNumber && _id,
+  certifies: ownFiling,
   facts: ({ deps, records }) => filingFacts(deps, records),
   isTaken: isFilingNumberTaken,
   alongside: { approve: reissue },

@@ -4,6 +4,7 @@ import { notFound } from '@anzhu/workflow';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import { craneKeys } from '../../cranes/crane/crane-identity.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { ownFiling } from '../common/certified-filing.ts';
 import { saveFiled } from '../common/save-filed.use-case.ts';
 import { numberHolder } from '../home-reissue/number-holder.store.ts';
 import { type DeviceClaimFacts, type DeviceClaimForm, type DeviceClaimOutcome, deviceClaimProcess } from './device-claim.ts';
@@ -49,7 +50,7 @@ const handOver =
 
 export const deviceClaim = caseModule<EquipmentWorld>()({
   process: deviceClaimProcess,
-  certifies: ({ _id, outcome }) => outcome.filingNumber && _id,
+  certifies: ownFiling,
   facts: factsOf,
   alongside: { approve: handOver },
 });

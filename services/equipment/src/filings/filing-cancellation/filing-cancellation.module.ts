@@ -3,6 +3,7 @@ import { err } from '@anzhu/kernel';
 import { notFound } from '@anzhu/workflow';
 import { type Crane, withFormer } from '../../cranes/crane/crane.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { filingNamed } from '../common/certified-filing.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
 import {
@@ -28,7 +29,7 @@ const cancel =
 
 export const filingCancellation = caseModule<EquipmentWorld>()({
   process: filingCancellationProcess,
-  certifies: ({ outcome }) => outcome.filingId,
+  certifies: filingNamed,
   facts: ({ deps, records }) => filingFacts(deps, records),
   alongside: { approve: cancel },
 });

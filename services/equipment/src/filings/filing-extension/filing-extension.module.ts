@@ -5,6 +5,7 @@ import type { Crane } from '../../cranes/crane/crane.ts';
 import { bodiesStated, unknownBodyNotes } from '../../cranes/crane/stated-bodies.ts';
 import { useRegistration } from '../../use/use-registration/use-registration.module.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { filingNamed } from '../common/certified-filing.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
 import { type ExtensionFacts, type FilingExtensionForm, type FilingExtensionOutcome, filingExtensionProcess } from './filing-extension.ts';
 
@@ -24,7 +25,7 @@ const extend =
 
 export const filingExtension = caseModule<EquipmentWorld>()({
   process: filingExtensionProcess,
-  certifies: ({ outcome }) => outcome.filingId,
+  certifies: filingNamed,
   facts:
     ({ deps, records }) =>
     async (form, context) => ({

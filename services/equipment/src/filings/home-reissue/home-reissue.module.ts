@@ -4,6 +4,7 @@ import { notFound } from '@anzhu/workflow';
 import { withFormer } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { filingNamed } from '../common/certified-filing.ts';
 import { saveFiled } from '../common/save-filed.use-case.ts';
 import { type HomeReissueFacts, type HomeReissueForm, type HomeReissueOutcome, homeReissueProcess } from './home-reissue.ts';
 import { numberHolder } from './number-holder.store.ts';
@@ -34,7 +35,7 @@ const renumber =
 
 export const homeReissue = caseModule<EquipmentWorld>()({
   process: homeReissueProcess,
-  certifies: ({ outcome }) => outcome.filingId,
+  certifies: filingNamed,
   facts: factsOf,
   alongside: { record: renumber },
 });

@@ -4,6 +4,7 @@ import { notFound } from '@anzhu/workflow';
 import { withFormer } from '../../cranes/crane/crane.ts';
 import { nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { ownFiling } from '../common/certified-filing.ts';
 import type { FilingFacts } from '../common/filing-business.ts';
 import { filingFacts } from '../common/filing-facts.use-case.ts';
 import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
@@ -26,7 +27,7 @@ const handOver =
 
 export const ownershipChange = caseModule<EquipmentWorld>()({
   process: ownershipChangeProcess,
-  certifies: ({ _id, outcome }) => outcome.filingNumber && _id,
+  certifies: ownFiling,
   facts: ({ deps, records }) => filingFacts(deps, records),
   isTaken: isFilingNumberTaken,
   alongside: { approve: handOver },

@@ -7,6 +7,7 @@ import { safetyIn } from '../../cranes/crane/crane-safety.ts';
 import { faceDataOf, nextCertificate } from '../../cranes/crane/filing-certificate.ts';
 import { bodiesStated, unknownBodyNotes } from '../../cranes/crane/stated-bodies.ts';
 import type { EquipmentWorld } from '../../world.ts';
+import { ownFiling } from '../common/certified-filing.ts';
 import { isFilingNumberTaken } from '../common/filing-number-taken.use-case.ts';
 import { saveFiled } from '../common/save-filed.use-case.ts';
 import { numberHolder } from '../home-reissue/number-holder.store.ts';
@@ -100,7 +101,7 @@ const factsOf =
 
 export const ownershipFiling = caseModule<EquipmentWorld>()({
   process: ownershipFilingProcess,
-  certifies: ({ _id, outcome }) => outcome.filingNumber && _id,
+  certifies: ownFiling,
   facts: factsOf,
   isTaken: isFilingNumberTaken,
   notes: ({ deps, namesOfUnits, records: { copies } }) => {

@@ -21,15 +21,7 @@ import {
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
-import {
-  type StaffOutcome,
-  type StaffTold,
-  staffFilter,
-  staffIndexes,
-  staffLacking,
-  staffOutcome,
-  staffSettledByEnd,
-} from '../notices/staff-lacking.ts';
+import { type StaffOutcome, type StaffTold, staffFilter, staffLacking, staffOutcome, staffSettledByEnd } from '../notices/staff-lacking.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
@@ -130,7 +122,6 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
     ...craneFilter,
     ...staffFilter,
   },
-  indexes: staffIndexes,
   sparesListed: { zh: '拆除使现场更安全', en: 'It takes a machine off a site' },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },

@@ -10,6 +10,7 @@ import {
   type FourPartyAcceptanceFacts,
   type FourPartyAcceptanceOutcome,
   fourPartyAcceptanceProcess,
+  isAccepted,
   roundResultOf,
 } from './four-party-acceptance.ts';
 
@@ -23,7 +24,8 @@ const remember =
     const { round, inspection } = acceptance.form;
     const rounds = { ...installation.rounds, [round]: roundResultOf(acceptance) };
     const inspectionBodies = [...new Set([...(installation.inspectionBodies ?? []), inspection.bodyUscc])];
-    const changed = await world.records.installations.change(installation._id, { rounds, inspectionBodies }, session);
+    const workDone = isAccepted(rounds.INITIAL) ? { workedBy: [] } : {};
+    const changed = await world.records.installations.change(installation._id, { rounds, inspectionBodies, ...workDone }, session);
     if (!changed.ok) return changed;
     const noted = await noteStaff(world.casesOf(installationNotice), { id: installation._id }, session);
     if (!noted.ok) return noted;

@@ -64,7 +64,8 @@ const conclusionFaults = ({ form: { conclusions = [], inspection } }: Acceptance
     ];
   });
 
-const isAccepted = (last: RoundResult | undefined): boolean => Boolean(last?.isPassed && last.isInspectionPassed);
+/** Passed by every unit, and its inspection too: no further one of the round is made. */
+export const isAccepted = (last: RoundResult | undefined): boolean => Boolean(last?.isPassed && last.isInspectionPassed);
 
 /** The first installation is accepted first, and once; climbs and ties follow as often as they are made. */
 const roundFaults = ({ form: { round } }: Acceptance, { facts: { installation } }: At): readonly Fault[] => {

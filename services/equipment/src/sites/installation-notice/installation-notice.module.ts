@@ -3,7 +3,8 @@ import { proven } from '@anzhu/kernel';
 import type { ServiceDeps } from '@anzhu/service';
 import { hold } from '../../cranes/crane/crane.store.ts';
 import type { Records } from '../../records.ts';
-import { staffNamed } from '../../staff/key-staff.ts';
+import { personsFor } from '../../staff/before-mergers.store.ts';
+import { workersNamed } from '../../staff/key-staff.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import { plannedOf } from '../notices/replanning.ts';
 import { admit, remove } from '../project-gate/project-gate.ts';
@@ -17,7 +18,7 @@ const factsOf =
     { store, calendar }: ServiceDeps,
     { cranes, copies, installations, gates }: Records,
   ): FactLoader<InstallationNoticeForm, InstallationNoticeFacts> =>
-  async ({ craneId, projectId, workUnitUscc, keyStaff, specialWorkers }, { applicant, caseId, session }) => {
+  async ({ craneId, projectId, workUnitUscc, keyStaff, specialWorkers }, { applicant, caseId, session, taken }) => {
     const crane = craneId ? await store.find(cranes, craneId, session) : null;
     const uscc = workUnitUscc ?? applicant;
     return {
@@ -28,7 +29,7 @@ const factsOf =
       installation: await installations.find(caseId, session),
       installer: { uscc, unit: await copies.units.find(uscc, session) },
       owner: await copies.units.find(crane?.ownerUscc, session),
-      persons: await copies.persons.findStaff(staffNamed(keyStaff, specialWorkers), session),
+      persons: await personsFor(copies, { keyStaff, specialWorkers, unit: uscc }, { session, taken }),
       calendar,
     };
   };
@@ -47,7 +48,8 @@ const enter =
     const { applicant: _given, ...concerned } = parties;
     const partyOrgs = [...new Set(Object.values(concerned))];
     const { plannedFrom } = plannedOf(notice);
-    const units = { ownerUscc, installerUscc: proven(installer, 'uscc').uscc, parties: concerned, partyOrgs };
+    const installerUscc = proven(installer, 'uscc').uscc;
+    const units = { ownerUscc, installerUscc, workedBy: workersNamed(installerUscc, form), parties: concerned, partyOrgs };
     const place = { projectId, projectName: project.name, location, division, d2, d4, d6 };
     const beginning = {
       state: 'STANDING',
@@ -60,11 +62,12 @@ const enter =
     return installations.begin({ _id, ...subject, ...units, ...place, ...beginning, ...(plannedFrom && { plannedFrom }) }, session);
   };
 
-/** Held first: whoever ends or changes the filing at the same moment meets it. */
+/** Held first: whoever ends or changes the filing at the same moment meets it, and so does what befalls somebody who is named. */
 const install =
   ({ store }: ServiceDeps, records: Records): Work =>
   async (session, notice, at) => {
     const { crane } = proven(at.facts, 'crane');
+    await records.copies.persons.hold(at.facts.persons, session);
     const held = await hold(store, records.cranes, { crane, session });
     return held.ok ? enter(records)(session, notice, at) : held;
   };
@@ -74,7 +77,7 @@ const cancel =
   ({ gates, installations }: Records): Work =>
   async (session, { _id, form }) => {
     const removed = await gates.change(form.projectId, session, (gate) => ({ ok: true, value: remove(gate, _id) }));
-    return removed.ok ? installations.change(_id, { state: 'NEVER_INSTALLED', isStanding: false }, session) : removed;
+    return removed.ok ? installations.change(_id, { state: 'NEVER_INSTALLED', isStanding: false, workedBy: [] }, session) : removed;
   };
 
 export const installationNotice = caseModule<EquipmentWorld>()({

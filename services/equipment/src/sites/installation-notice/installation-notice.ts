@@ -31,15 +31,7 @@ import {
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
-import {
-  type StaffOutcome,
-  type StaffTold,
-  staffFilter,
-  staffIndexes,
-  staffLacking,
-  staffOutcome,
-  staffSettledByEnd,
-} from '../notices/staff-lacking.ts';
+import { type StaffOutcome, type StaffTold, staffFilter, staffLacking, staffOutcome, staffSettledByEnd } from '../notices/staff-lacking.ts';
 import { closedReasons, type GateState, supplanted } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
@@ -160,7 +152,6 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
     ...craneFilter,
     ...staffFilter,
   },
-  indexes: staffIndexes,
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },

@@ -47,6 +47,8 @@ export const installationRecord = z.object({
   rounds: z.partialRecord(z.enum(['INITIAL', 'CLIMB', 'TIE']), round).readonly(),
   /** Bodies that owner or user of this stay have commissioned with its inspections. */
   inspectionBodies: z.array(z.string()).readonly().exactOptional(),
+  /** Who does the work that is under way, installing or dismantling: the unit by its code, persons by reference, special workers by their certificates; nobody once it is done. */
+  workedBy: z.array(z.string()).readonly().exactOptional(),
   /** First day of work, as it was told before. */
   plannedFrom: z.string().exactOptional(),
   /** The last periodic inspection of this stay. */

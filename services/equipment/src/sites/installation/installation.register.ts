@@ -24,5 +24,6 @@ export const installationRegister = defineRegister<Installation>({
     },
     { keys: { craneId: 1, createdAt: -1, _id: -1 } },
     { keys: { projectId: 1, state: 1 } },
+    { keys: { workedBy: 1 }, partial: { workedBy: { $gte: '' } } },
   ],
 });

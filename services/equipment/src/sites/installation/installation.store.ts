@@ -46,6 +46,9 @@ const staysOf = ({ model }: Register<Installation>) => {
     /** The same of several. */
     standingOf: async (craneIds: readonly string[]): Promise<readonly Installation[]> =>
       (await model.collection.find({ craneId: { $in: [...craneIds] }, isStanding: true }).toArray()) as unknown as readonly Installation[],
+    /** Where one of these does the work that is under way. */
+    workedOnBy: async (workers: readonly string[], session: ClientSession): Promise<readonly Installation[]> =>
+      (await model.collection.find({ workedBy: { $in: [...workers] } }, { session }).toArray()) as unknown as readonly Installation[],
     /** The stay that a crane has not left yet: it stands there, or its dismantling is approved and not reported done. */
     unfinished: async (craneId: string | undefined, session?: ClientSession): Promise<Installation | null> =>
       craneId === undefined ? null : one({ craneId, state: { $in: ['STANDING', 'DISMANTLING_APPROVED'] } }, session),

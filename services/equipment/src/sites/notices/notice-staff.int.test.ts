@@ -1,9 +1,9 @@
-import { personChanged, registrationApproved, teamLockReplaced } from '@anzhu/contracts';
+import { personChanged, registrationApproved, teamLockReplaced, unitChanged } from '@anzhu/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
 import { dismantling, installing } from '../../../test/notices.ts';
-import { org, passedRound } from '../../../test/world.ts';
+import { org, passedRound, unit } from '../../../test/world.ts';
 import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
 import { noteStaff } from './note-staff.use-case.ts';
@@ -44,7 +44,8 @@ describe('P5 the people of approved notices', () => {
     await works('ref-1104', false);
     const flagged = await installation();
     expect(flagged).toMatchObject({ state: 'APPROVED', outcome: { flags: ['STAFF_LACKING'], staffLacking: { zh: row(2) } } });
-    expect(flagged?.history.filter(({ action }) => action === 'noteStaff')).toHaveLength(1);
+    const noted = flagged?.history.filter(({ action }) => action === 'noteStaff');
+    expect(noted).toMatchObject([{ label: { zh: `标记人员变动(${flagged?.outcome.staffLacking?.zh})` } }]);
   });
 
   it('P5 C6 who gave a notice is told that it is flagged, and that waits for nobody once it is explained', async () => {
@@ -60,18 +61,46 @@ describe('P5 the people of approved notices', () => {
 
   it('P5 C6 who gave it says who works in their place; what was explained is not asked for again while it lasts', async () => {
     await works('ref-1104', false);
-    expect((await installation())?.outcome).toMatchObject({
-      ...{ flags: [], staffLacking: null },
-      staffStatement: '由备案的其他人员接替',
-    });
+    const said = { staffSettled: { zh: row(2) }, staffStatement: '由备案的其他人员接替' };
+    expect((await installation())?.outcome).toMatchObject({ flags: [], staffLacking: null, ...said });
     await works('ref-1105', false);
-    expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'], staffLacking: { zh: row(3) } });
+    expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'], staffLacking: { zh: row(3) }, ...said });
     await works('ref-1105', true);
-    expect((await installation())?.outcome).toMatchObject({ flags: [], staffLacking: null });
+    expect((await installation())?.outcome).toMatchObject({ flags: [], staffLacking: null, ...said });
+  });
+
+  it('P5 C6 a statement goes with what it is about, and explains nothing that is noted later; the log keeps both', async () => {
     await works('ref-1104', true);
+    expect((await installation())?.outcome).toMatchObject({ flags: [], staffSettled: null, staffStatement: null });
     await works('ref-1104', false);
-    expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'], staffLacking: { zh: row(2) } });
+    const { outcome, history = [] } = (await installation()) ?? {};
+    expect(outcome).toMatchObject({ flags: ['STAFF_LACKING'], staffLacking: { zh: row(2) }, staffSettled: null, staffStatement: null });
+    const [note, statement] = ['noteStaff', 'explainStaff'].map((action) => history.find((entry) => entry.action === action)?.label?.zh);
+    expect(note).toContain('重点人员第2行');
+    expect(statement).toContain('由备案的其他人员接替');
     await works('ref-1104', true);
+  });
+
+  it('E1 P5 C6 a merger of the unit takes nobody away who works at its successor, whichever is heard first, as long as it stands', async () => {
+    const merged = (successorName: string | null) =>
+      kit.receive(unitChanged, {
+        ...unit(org.installer),
+        uscc: org.installer,
+        successorName,
+        ...(successorName && { successor: org.owner }),
+      });
+    await merged('合并后单位');
+    await works('ref-1104', true, org.owner);
+    expect((await installation())?.outcome).toMatchObject({ flags: [] });
+    await merged(null);
+    expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'], staffLacking: { zh: row(2) } });
+    await merged('合并后单位');
+    expect((await installation())?.outcome).toMatchObject({ flags: [], staffLacking: null });
+    await works('ref-1104', true, org.dismantler);
+    expect((await installation())?.outcome).toMatchObject({ flags: ['STAFF_LACKING'] });
+    await works('ref-1104', true);
+    await merged(null);
+    expect((await installation())?.outcome).toMatchObject({ flags: [] });
   });
 
   it('P3 C6 it is flagged when the team of its project has another for one of them, not where records of one were merged', async () => {

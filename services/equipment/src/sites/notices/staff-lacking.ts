@@ -11,9 +11,9 @@ import type { staffAsks } from './staff-lacking.workflow.ts';
 /** What an approved notice says of its people since: what is wrong with them now and was not explained yet. */
 export interface StaffOutcome {
   readonly staffLacking: Bilingual | null;
-  readonly staffStatement: string | null;
-  /** What the statement is about. */
+  /** What the statement is about; both are there while something of it stands. */
   readonly staffSettled: Bilingual | null;
+  readonly staffStatement: string | null;
   /** What is lacking, sentence by sentence. */
   readonly staffOpen: readonly string[];
   /** What stands and was explained, or approved in spite of it: sentence by sentence. */
@@ -26,8 +26,12 @@ export interface StaffOutcome {
 
 export const staffOutcome = {
   staffLacking: { type: 'String', zh: '重点人员和特种作业人员现有不符之处', en: 'What is no longer right with the people named' },
-  staffStatement: { type: 'String', zh: '人员变动说明', en: 'Who works in their place, or why they stay' },
-  staffSettled: { type: 'String', zh: '已说明的不符之处', en: 'What the statement about the people is about' },
+  staffSettled: { type: 'String', zh: '已说明的不符之处', en: 'What was explained about the people and still stands' },
+  staffStatement: {
+    type: 'String',
+    zh: '对已说明之处的说明',
+    en: 'Who works in their place, or why they stay: said of what was explained',
+  },
 } as const satisfies Record<string, Ask>;
 
 export const staffFilter = {
@@ -44,12 +48,6 @@ export const staffFilter = {
     en: 'What needs attention: its only value says that the people named are no longer right',
   },
 } as const;
-
-/** By whom approved notices are found. */
-export const staffIndexes = ['form.keyStaff.idNumber.ref', 'form.specialWorkers.certificateNumber'].map((path) => ({
-  keys: { [path]: 1 } as const,
-  partial: { state: 'APPROVED' },
-}));
 
 /** What the platform tells a notice: who was replaced in the team of its project, by whom and when. */
 export interface StaffTold {
@@ -85,12 +83,12 @@ const replacedFaults = (notice: Notice, at: At): readonly Fault[] => {
   );
 };
 
-/** What stood when it was approved in spite of it; earlier versions said it in Chinese alone. */
-const approvedWith = (said: Bilingual | string | null | undefined): readonly string[] =>
+/** Sentence by sentence; earlier versions said what stood at an approval in Chinese alone. */
+const sentencesOf = (said: Bilingual | string | null | undefined): readonly string[] =>
   said ? (typeof said === 'string' ? said : said.zh).split('; ') : [];
 
 const explainedIn = ({ staffExplained, dutyOverride, dutyFaults }: Notice['outcome']): readonly string[] =>
-  staffExplained ?? (dutyOverride ? approvedWith(dutyFaults) : []);
+  staffExplained ?? (dutyOverride ? sentencesOf(dutyFaults) : []);
 
 const nothingToExplain: BlockReason = {
   code: 'NOTHING_TO_EXPLAIN',
@@ -98,21 +96,31 @@ const nothingToExplain: BlockReason = {
   en: 'Nothing about the people is to be explained',
 };
 
+const nothingWrong: Bilingual = { zh: '无待说明之处', en: 'nothing is left to be explained' };
+
 const nothingNew: BlockReason = { code: 'NOTHING_NEW', zh: '人员情况无变化', en: 'Nothing has changed about the people' };
 
-type Judged = Omit<StaffOutcome, 'staffStatement' | 'staffSettled'>;
+type Judged = Omit<StaffOutcome, 'staffStatement' | 'staffSettled'> & Partial<StaffOutcome>;
+
+const nothingSaid = { staffSettled: null, staffStatement: null } as const;
+
+/** A statement goes with what it is about, so that it never seems to explain what is noted next; the log keeps it. */
+const statementLeft = ({ staffSettled }: Notice['outcome'], still: readonly string[]): Partial<StaffOutcome> =>
+  staffSettled && !sentencesOf(staffSettled).some((sentence) => still.includes(sentence)) ? nothingSaid : {};
 
 /** How a notice stands with what is wrong about its people now. */
 const judged = (wrong: readonly BlockReason[], notice: Notice, at: At): Judged => {
   const explained = explainedIn(notice.outcome);
   const open = wrong.filter(({ zh }) => !explained.includes(zh));
   const said = (locale: keyof Bilingual): string => open.map((one) => one[locale]).join('; ');
+  const staffExplained = explained.filter((sentence) => wrong.some(({ zh }) => zh === sentence));
   return {
     staffLacking: open.length === 0 ? null : { zh: said('zh'), en: said('en') },
     flags: open.length === 0 ? [] : ['STAFF_LACKING'],
     staffOpen: open.map(({ zh }) => zh),
-    staffExplained: explained.filter((sentence) => wrong.some(({ zh }) => zh === sentence)),
+    staffExplained,
     staffReplaced: replacedIn(notice, at),
+    ...statementLeft(notice.outcome, staffExplained),
   };
 };
 
@@ -153,7 +161,10 @@ export const staffLacking = <N extends Notice, A extends At>({ faultsOf, isUnder
       explainStaff: ({ outcome: { flags = [] } }: N): readonly BlockReason[] => (flags.length === 0 ? [nothingToExplain] : []),
     },
     effects: {
-      noteStaff: (notice: N, at: A) => ({ outcome: standing(notice, at) }),
+      noteStaff: (notice: N, at: A) => {
+        const outcome = standing(notice, at);
+        return { outcome, logged: outcome.staffLacking ?? nothingWrong };
+      },
       explainStaff: (notice: N, at: A) => ({ outcome: explained(notice, at) }),
     },
   };

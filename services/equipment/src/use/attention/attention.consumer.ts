@@ -6,6 +6,7 @@ import { pastOf } from '@anzhu/store';
 import type { ClientSession } from 'mongoose';
 import type { Records } from '../../records.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
+import { countedBeforeMergers } from '../../staff/before-mergers.store.ts';
 import { lastEntered } from '../../staff/last-entered.ts';
 import { onNewsOfPersons } from '../../staff/news-of-persons.consumer.ts';
 import { crewIn, crewRefs, hasLeft, lacksCertificate } from '../crew/crew.ts';
@@ -61,9 +62,10 @@ const personHandlers = (deps: Deps): readonly Handler[] =>
   onNewsOfPersons(async (refs, session) => {
     const naming = await namingCrews(deps, refs, session);
     const persons = await deps.records.copies.persons.find([...new Set(naming.flatMap((one) => crewRefs(crewOf(one))))], session);
-    const known = { persons, stays: await staysOf(deps, naming, session), today: localDate(deps.clock()) };
+    const known = { stays: await staysOf(deps, naming, session), today: localDate(deps.clock()) };
     for (const registration of naming) {
-      const changes = crewChanges(registration, known);
+      const counted = await countedBeforeMergers(deps.records.copies, { persons, unit: registration.applicant }, session);
+      const changes = crewChanges(registration, { ...known, persons: counted });
       if (isNews(registration, changes)) await flag(deps, { _id: registration._id, changes }, session);
     }
   }, deps.records.copies.persons);
@@ -79,7 +81,10 @@ const isSince = (registration: Registration, at: Date): boolean => {
 const teamHandler = (deps: Deps): Handler =>
   on(teamLockReplaced, async ({ event: { time }, data: { projectId, outgoingRef, samePerson }, session }) => {
     if (samePerson) return;
-    const naming = await namingCrews(deps, await deps.records.copies.persons.refsOf(outgoingRef, session), session);
+    const { persons } = deps.records.copies;
+    const refs = await persons.refsOf(outgoingRef, session);
+    await persons.hold(await persons.find(refs, session), session);
+    const naming = await namingCrews(deps, refs, session);
     const stays = await staysOf(deps, naming, session);
     const there = naming.filter((one) => stayOf(one, stays)?.projectId === projectId && isSince(one, new Date(time)));
     for (const { _id } of there) await flag(deps, { _id, changes: { TEAM_CHANGED: true } }, session);

@@ -21,8 +21,9 @@ export const crewChange = caseModule<EquipmentWorld>()({
     },
   alongside: {
     approve:
-      ({ casesOf }) =>
-      (session, { form }, { facts: { persons } }) => {
+      ({ casesOf, records }) =>
+      async (session, { form }, { facts: { persons } }) => {
+        await records.copies.persons.hold(persons, session);
         const asked = { crew: crewFound(form, persons) };
         return casesOf(useRegistration).actAsSystem(form.registrationId, { action: 'replaceCrew', asked }, session);
       },

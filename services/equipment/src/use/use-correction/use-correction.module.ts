@@ -1,12 +1,13 @@
 import { caseModule } from '@anzhu/casework';
 import { proven } from '@anzhu/kernel';
 import type { EquipmentWorld } from '../../world.ts';
+import { registrationNamed } from '../use-registration/own-registration.ts';
 import { useRegistration } from '../use-registration/use-registration.module.ts';
 import { correctedStay, useCorrectionProcess } from './use-correction.ts';
 
 export const useCorrection = caseModule<EquipmentWorld>()({
   process: useCorrectionProcess,
-  certifies: ({ form, outcome }) => outcome.registrationNumber && form.registrationId,
+  certifies: registrationNamed,
   facts:
     ({ deps, records: { installations, copies }, casesOf }) =>
     async ({ registrationId }, { session }) => {

@@ -1,11 +1,12 @@
 import { caseModule } from '@anzhu/casework';
 import type { EquipmentWorld } from '../../world.ts';
+import { registrationNamed } from '../use-registration/own-registration.ts';
 import { useRegistration } from '../use-registration/use-registration.module.ts';
 import { useExtensionProcess } from './use-extension.ts';
 
 export const useExtension = caseModule<EquipmentWorld>()({
   process: useExtensionProcess,
-  certifies: ({ form, outcome }) => outcome.registrationNumber && form.registrationId,
+  certifies: registrationNamed,
   facts:
     ({ deps, records, casesOf }) =>
     async ({ registrationId }, { session }) => {

@@ -18,6 +18,15 @@ export const ownRegistrationReasons = (id: string, { registration, applicant }: 
   return [{ code: 'NOT_THE_USER', zh: '申请单位不是该设备的使用单位', en: 'The applicant is not the user of the crane', references }];
 };
 
+/** The registration that a decided case about it names. */
+export const registrationNamed = ({
+  form,
+  outcome,
+}: {
+  readonly form: { readonly registrationId?: string | undefined };
+  readonly outcome: { readonly registrationNumber?: string };
+}): string | undefined => outcome.registrationNumber && form.registrationId;
+
 interface OfRegistration {
   readonly registration: Registration | null;
   readonly installation: Installation | null;

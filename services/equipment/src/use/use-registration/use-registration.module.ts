@@ -40,11 +40,13 @@ const factsOf =
     };
   };
 
-/** With the approval the installation is in use and its place is taken. */
+/** With the approval the installation is in use and its place is taken; what befalls its crew or project at the same moment is not missed. */
 const occupy =
-  ({ records: { installations, siteCells } }: EquipmentWorld): Work =>
+  ({ records: { installations, siteCells, copies } }: EquipmentWorld): Work =>
   async (session, { _id, form, outcome }, { facts }) => {
     const { installation, limits } = proven(facts, 'installation');
+    await copies.persons.hold(facts.persons, session);
+    await copies.projects.hold(installation.projectId, session);
     const point = pointOf(form);
     if (point)
       await siteCells.place(
