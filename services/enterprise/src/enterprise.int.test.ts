@@ -31,7 +31,11 @@ describe('the enterprise service', () => {
   /** How many committed transactions wrote to all of these collections since then, by MongoDB's own log. */
   const transactionsOn = async (...collections: readonly string[]) => {
     const written = { $all: collections.map((name) => `${service.database}.${name}`) };
-    return service.connection.getClient().db('local').collection('oplog.rs').countDocuments({ 'o.applyOps.ns': written, wall: { $gte: begun } });
+    return service.connection
+      .getClient()
+      .db('local')
+      .collection('oplog.rs')
+      .countDocuments({ 'o.applyOps.ns': written, wall: { $gte: begun } });
   };
   const reportedPenalty = async () => {
     const penalty = { uscc, kind: 'SUSPENSION', ground: 'MAJOR_ACCIDENT', start: '2026-03-02', end: '2026-06-02', reason: '发生较大事故' };
