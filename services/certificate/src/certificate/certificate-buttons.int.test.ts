@@ -1,8 +1,11 @@
+import { certificateStatuses } from '@anzhu/identifiers';
 import { refusedButtons, subject } from '@anzhu/testing';
 import { afterAll, expect, it } from 'vitest';
 import { certificateService } from '../../test/service.ts';
 import { registered } from '../../test/told.ts';
+import { statusOn } from './certificate.ts';
 import { certificateButtons } from './certificate-buttons.use-case.ts';
+import { type CertificateState, certificateStates, paperStates } from './certificate-words.ts';
 
 const official = { orgKind: 'AUTHORITY', unitKinds: [], region: '652300', roles: ['EXAMINER'] } as const;
 const everybody = [
@@ -52,4 +55,42 @@ it('C12 K4 K13 X12 no button of an edition is refused whatever is answered, as i
     });
   await press(pressed, 'ended');
   expect([...pressed].toSorted()).toEqual(Object.values(certificateButtons).flatMap(Object.keys).toSorted());
+});
+
+const asked = (step: string) => ({ request: { id: 'r', step, tries: 1 }, requestIds: ['r'] });
+const failed = (step: string) => ({ problem: { step, reasons: [{ code: 'X', zh: '不符', en: 'Wrong', field: null }] }, failures: 1 });
+
+/** What an edition in each state has beside it. */
+const beside: Readonly<Record<CertificateState, object>> = {
+  ...{ APPROVED: {}, SEALING: asked('SEAL'), SEALED: {}, CODING: asked('CODE'), CODED: {}, CODE_FAILED: failed('CODE') },
+  ...{ COLLECTING: asked('COLLECT'), COLLECTED: {}, COLLECT_FAILED: failed('COLLECT') },
+  ...{ REVOKED: { standing: 'REVOKED' }, CANCELLED_COMPLETED: { standing: 'CANCELLED_COMPLETED' } },
+  ...{ EXPIRED: { standing: 'EXPIRED', validUntil: '2026-02-28' }, REPLACED: { replacedBy: 'another' } },
+  VOID: { sinceVoid: { isElsewhere: false, reason: null } },
+};
+const files = { files: [{ format: 'PDF', fileId: 'f', size: 1, sha256: '0' }], twin: '{}' };
+const papersOf = (paperState: string) => ({ paperState, papers: paperState === 'MADE' ? files : null });
+const states = Object.keys(certificateStates) as readonly CertificateState[];
+
+/** Every state with every kind of files, and what becomes of the subject of one that is made. */
+const laid = [
+  ...states.flatMap((state) => Object.keys(paperStates).map((paper) => [state, paper, {}] as const)),
+  ...['SUSPENDED', 'ANNULLED', 'CANCELLED'].map((standing) => ['COLLECTED', 'MADE', { standing }] as const),
+];
+const met = new Set<string>();
+
+it.each(laid)('C12 K4 K13 X12 no button of an edition that is %s, its files %s, is refused: %o', async (state, paper, standing) => {
+  await service.hear('equipment.use-registration.approved.v1', { version: 1, data: registered(3) });
+  const edition = await certificates.findOne({ subjectId: 'registration-3' });
+  const now = { ...edition, state, ...beside[state], ...papersOf(paper), ...standing };
+  met.add(statusOn(now as never, '2026-03-02'));
+  await certificates.deleteMany({});
+  await certificates.insertOne(now as never);
+  await press(new Set(), `${state} ${paper}`);
+  await certificates.deleteMany({});
+  await certificates.insertOne(edition as never);
+});
+
+it('C12 K13 X12 every status of a certificate was among them', () => {
+  expect([...met].toSorted()).toEqual(Object.keys(certificateStatuses).toSorted());
 });

@@ -3,6 +3,7 @@ import { syntheticCitizenId, syntheticUscc } from '@anzhu/identifiers';
 import { refusedButtons, subject } from '@anzhu/testing';
 import { afterAll, expect, it } from 'vitest';
 import { personnelService } from '../../test/service.ts';
+import type { Qualification } from '../qualification/qualification.ts';
 import { personButtons } from './person-buttons.use-case.ts';
 
 const [own, other, far] = [syntheticUscc(1), syntheticUscc(2), syntheticUscc(3)];
@@ -37,6 +38,14 @@ const statuses = ['VALID', 'SUSPENDED'].map((status) => ({
   setQualificationStatus: { status, on: '2026-03-01', reason: '核查' },
 }));
 
+const act = { since: '2026-03-01', reason: '核查' };
+
+/** What makes each status of a certificate. */
+const standings: Readonly<Record<Qualification['status'], object>> = {
+  ...{ VALID: {}, EXPIRED: { validUntil: '2026-02-28' }, SUSPENDED: { suspension: act } },
+  ...{ REVOKED: { ending: { ...act, as: 'REVOKED' } }, CANCELLED: { ending: { ...act, as: 'CANCELLED' } } },
+};
+
 interface At {
   readonly at: string;
   readonly id?: string;
@@ -53,7 +62,7 @@ const offered = async (who: Subject, one: At) => {
   return { pressed, refused: refused.filter((why) => otherwise.refused.includes(why)) };
 };
 
-it('P5 P6 X12 no button of persons and their qualifications is refused whatever is answered, employed, gone or merged, valid or revoked', async () => {
+it('P5 P6 X12 no button of persons and their qualifications is refused whatever is answered, employed, gone or merged, in each status of a certificate', async () => {
   const pressed = new Set<string>();
   const person = await service.change(clerk, 'registerPerson', {
     ...{ name: '李强', idNumber: syntheticCitizenId(1), phone: '13800138000' },
@@ -77,9 +86,14 @@ it('P5 P6 X12 no button of persons and their qualifications is refused whatever 
       }
   };
   const persons = service.connection.collection('persons');
-  await press();
-  const revoked = { $set: { ending: { since: '2026-03-01', reason: '核查', as: 'REVOKED' } } };
-  await service.connection.collection('qualifications').updateOne({ _id: qualification as never }, revoked);
+  const qualifications = service.connection.collection('qualifications');
+  const laid = { suspension: null, ending: null, validUntil: certificate.validUntil };
+  for (const [status, facts] of Object.entries(standings)) {
+    await qualifications.updateOne({ _id: qualification as never }, { $set: { ...laid, ...facts, status } });
+    const { data } = await service.ask(official('EXAMINER'), `{ qualification(id: "${qualification}") { status } }`);
+    expect(data).toEqual({ qualification: { status } });
+    await press();
+  }
   await persons.updateOne({ _id: id as never }, { $set: { employed: false, leavingReason: '合同到期' } });
   await press();
   await persons.updateOne({ _id: id as never }, { $set: { mergedInto: 'another' } });
