@@ -20,8 +20,9 @@ const namesOfApi = (): ReadonlySet<string> => {
   return new Set(parse(sdl, { noLocation: true }).definitions.flatMap(namesIn));
 };
 
-/** What programs write and people do not: ids of processes and records, moments, codes of institutions. */
+/** What programs write and people do not: ids of processes and records, moments, codes of institutions, words of developers. */
 const technical: readonly RegExp[] = [
+  /`|\b(?:null|undefined|UUIDs?|tokens?|sub(?!-)|booleans?|enums?|GraphQL|SDL)\b|令牌/gi,
   /\b[a-z]+\.[a-z]+(?:-[a-z]+)+\b/g,
   /\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g,
   /\b\d{4}-\d\d-\d\dT\d\d:\d\d/g,

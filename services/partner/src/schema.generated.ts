@@ -628,7 +628,7 @@ export type PartnerWebhookInput = {
   readonly requestId: Scalars['UUID']['input'];
   /** 从何处开始;新设的缺省为从头,已有的缺省为从原处继续 / Where it begins; a new one with the first event, one that is there where it was, unless said */
   readonly start?: InputMaybe<PartnerStart>;
-  /** 推送地址,https / Where to post, https */
+  /** 推送地址,以 https 开头 / Where to post, an https address */
   readonly url: Scalars['String']['input'];
 };
 

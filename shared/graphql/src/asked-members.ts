@@ -11,11 +11,19 @@ const calledIn = ({ description }: Described): Bilingual => {
   return { zh: first(zh), en: first(en) };
 };
 
-/** All that a description says, but for the rows it serves, where that is more than what it calls something. */
+/** What stands behind what something is called, without the brackets or the comma it begins with. */
+const addedIn = (said: string, called: string): string =>
+  said
+    .slice(called.length)
+    .replace(/^\s*[(（]([^()（）]*)[)）]/, '$1')
+    .replace(/^\s*[;:：。，,]\s*/, '');
+
+/** What a description adds to what it calls something, but for the rows it serves. */
 const hintIn = ({ description }: Described): Bilingual | null => {
   const called = calledIn({ description });
-  const { zh, en } = saidIn((description ?? '').replaceAll(/ *[(（][A-Z]\d+\w*(?:, [A-Z]\d+\w*)*[)）]/g, ''));
-  return zh === called.zh ? null : { zh, en };
+  const said = saidIn((description ?? '').replaceAll(/ *[(（][A-Z]\d+\w*(?:, [A-Z]\d+\w*)*[)）]/g, ''));
+  const hint = { zh: addedIn(said.zh, called.zh), en: addedIn(said.en, called.en) };
+  return hint.zh === '' ? null : hint;
 };
 
 /** The type behind lists and non-null marks; told by its members, as a server may have a copy of `graphql` of its own. */

@@ -25,7 +25,7 @@ type ButtonAsk @shareable {
   name: String!
   "名称 / Label"
   label: Label!
-  "填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say"
+  "名称之外的填写说明,如范围、不填的含义;没有的为空 / How it is to be said, beside what the label says, such as its range and what leaving it empty means; null where there is no more to say"
   hint: Label
   "类型,与接口定义相同 / Type, as in the schema"
   type: String!

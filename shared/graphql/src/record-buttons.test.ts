@@ -87,7 +87,7 @@ describe('front-ends 4: what may be done with a record without a case', () => {
       choices: [{ value: 'ALL', label: { zh: '从头', en: 'All of it' } }, { value: 'NEW' }],
     });
     expect(asks.at(-1)).toMatchObject({ label: { zh: '短信', en: 'Text message' } });
-    expect(asks[4]).toMatchObject({ label: { zh: '事件', en: 'Event' }, hint: { zh: '事件(标识)', en: 'Event (its id)' } });
+    expect(asks[4]).toMatchObject({ label: { zh: '事件', en: 'Event' }, hint: { zh: '标识', en: 'its id' } });
     expect(asks[0]).toMatchObject({ hint: null });
   });
 
