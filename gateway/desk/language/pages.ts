@@ -14,11 +14,11 @@ fragment ListNow on ServiceWork { cases(process: $process, tab: $tab, phase: $ph
 } }
 fragment CaseRow on Case {
   id title version phase phaseLabel { text } stateLabel { text } divisionLabel { text } applicant { uscc name } applicantName
-  submittedAt updatedAt dueAt isOverdue isDueProvisional limitDaysLeft buttons { label { text } isPrimary } }
+  submittedAt updatedAt dueAt isOverdue isDueProvisional limitDaysLeft attention { text } buttons { label { text } isPrimary } }
 fragment CasePage on ServiceWork { case(process: $process, id: $id) { ...AnyCase ...CaseShown } }
 fragment CaseShown on Case {
   phaseLabel { text } divisionLabel { text } applicant { uscc name } applicantName isEditable isOverdue isDueProvisional dueAt limitDaysLeft
-  submittedAt progress { label { text } stages { state label { text } status statusLabel { text } deciders { text } decidedBy decidedAt } }
+  submittedAt attention { text } progress { label { text } stages { state label { text } status statusLabel { text } deciders { text } decidedBy decidedAt } }
   shown: fields { path label { text } value group { label { text } number } reference { kind id label } }
   decided { path label { text } value reference { kind id label } } attached: papers { kind fileId label { text } name size url isReplaced }
   electronicCertificate { id number version stateLabel { text } paperStateLabel { text } statusLabel { text } problems { label { text } next { text } } buttons { ...RecordButtonShown } }

@@ -17,13 +17,8 @@ const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
 const theme = {
   token: {
     motion,
-    ...{
-      colorPrimary: '#0b5cad',
-      colorLink: '#0b5cad',
-      colorLinkHover: '#083f78',
-      colorTextDescription: '#595959',
-      colorTextTertiary: '#595959',
-    },
+    ...{ colorPrimary: '#0b5cad', colorLink: '#0b5cad', colorLinkHover: '#083f78' },
+    ...{ colorTextDescription: '#595959', colorTextTertiary: '#595959' },
     ...{ colorTextPlaceholder: '#6b6b6b', colorTextQuaternary: '#6b6b6b', colorError: '#c5221f', colorSuccess: '#237804' },
     ...{ colorWarning: '#8a5300', colorWarningBg: '#fffbe6', colorWarningBorder: '#ffe58f' },
     fontFamily: "system-ui, 'PingFang SC', 'Microsoft YaHei', sans-serif",

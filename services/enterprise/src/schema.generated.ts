@@ -143,6 +143,8 @@ export type BlacklistEntry = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<BlacklistEntryAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -261,6 +263,8 @@ export type BlacklistEntryFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -371,7 +375,7 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
-  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  /** 名称之外的填写说明,如范围、不填的含义;没有的为空 / How it is to be said, beside what the label says, such as its range and what leaving it empty means; null where there is no more to say */
   readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
@@ -413,6 +417,8 @@ export type Case = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
@@ -550,6 +556,8 @@ export type CaseFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -926,6 +934,8 @@ export type EmergencyDrill = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<EmergencyDrillAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -1044,6 +1054,8 @@ export type EmergencyDrillFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 应急预案标识 / Id of the emergency plan */
@@ -1134,6 +1146,8 @@ export type EmergencyPlan = Case & {
   readonly applicantOrg: Scalars['String']['output'];
   /** 审核通过日期 / Approved on */
   readonly approvedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<EmergencyPlanAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -1266,6 +1280,8 @@ export type EmergencyPlanFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 预案类别 / Kind of plan: an EmergencyPlanKind */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -1650,6 +1666,8 @@ export type HelpContact = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<HelpContactAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -1766,6 +1784,8 @@ export type HelpContactFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 适用端 / Portal: a HelpPortal */
@@ -1916,7 +1936,7 @@ export type HolderStaffingPersonsArgs = {
 
 /** 登记历史许可证的输入 / Input of: record a license issued before this system */
 export type ImportWorkSafetyLicenseInput = {
-  /** 发证机关代码,为空则为现行发证机关 / Code of the authority that issued it; null for the one that issues licenses of its place today */
+  /** 发证机关代码,不填则为现行发证机关 / Code of the authority that issued it; left empty, the one that issues licenses of its place today */
   readonly issuedBy?: InputMaybe<Scalars['ID']['input']>;
   /** 签发日期 / Date of issue */
   readonly issuedOn: Scalars['LocalDate']['input'];
@@ -1935,7 +1955,7 @@ export type ImportWorkSafetyLicenseResult = Blocked | RequirementsNotMet | WorkS
 
 /** 邀请人员代表本单位办事的输入 / Input of inviting a person to act for the own unit */
 export type InviteUnitMemberInput = {
-  /** 被邀请人的平台账号,即其登录令牌中的 sub / Account of the person: the `sub` of their tokens */
+  /** 被邀请人的平台账号,由本人或平台管理员告知 / Account of the person on the platform, as the person or the operator of the platform says it */
   readonly account: Scalars['String']['input'];
   /** 姓名 / Name */
   readonly name: Scalars['String']['input'];
@@ -1969,6 +1989,8 @@ export type LicenseAnnouncement = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicenseAnnouncementAction>;
   /** 所通告的批次 / The batch */
@@ -2101,6 +2123,8 @@ export type LicenseAnnouncementFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2159,6 +2183,8 @@ export type LicenseApplication = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicenseApplicationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -2313,6 +2339,8 @@ export type LicenseApplicationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2679,6 +2707,8 @@ export type LicenseCancellation = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicenseCancellationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -2831,6 +2861,8 @@ export type LicenseCancellationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2904,6 +2936,8 @@ export type LicenseChange = Case & {
   readonly applicantOrg: Scalars['String']['output'];
   /** 首次申请日期 / First applied for on */
   readonly appliedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicenseChangeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3050,6 +3084,8 @@ export type LicenseChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3154,6 +3190,8 @@ export type LicenseNotice = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicenseNoticeAction>;
   /** 所公示的批次 / The batch */
@@ -3310,6 +3348,8 @@ export type LicenseNoticeFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 公示截止时间不晚于 / Last day on or before */
   readonly endUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 公示开始时间不早于 / First day on or after */
@@ -3388,6 +3428,8 @@ export type LicensePenalty = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicensePenaltyAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3535,6 +3577,8 @@ export type LicensePenaltyFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 处罚开始时间不早于 / Penalty begins on or after */
@@ -3643,6 +3687,8 @@ export type LicenseRenewal = Case & {
   readonly applicantOrg: Scalars['String']['output'];
   /** 首次申请日期 / First applied for on */
   readonly appliedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicenseRenewalAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3797,6 +3843,8 @@ export type LicenseRenewalFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3890,6 +3938,8 @@ export type LicenseReturn = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<LicenseReturnAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -4030,6 +4080,8 @@ export type LicenseReturnFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 处罚开始时间不早于 / Penalty begins on or after */
@@ -4826,6 +4878,8 @@ export type NoticeObjection = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<NoticeObjectionAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -4952,6 +5006,8 @@ export type NoticeObjectionFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 批次业务标识 / Id of the entry */
   readonly entry?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -7055,6 +7111,8 @@ export type UnitMerger = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UnitMergerAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -7171,6 +7229,8 @@ export type UnitMergerFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -7272,6 +7332,8 @@ export type UnitRegistration = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UnitRegistrationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -7392,6 +7454,8 @@ export type UnitRegistrationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -8679,6 +8743,7 @@ export type BlacklistEntryResolvers<ContextType = SubgraphContext, ParentType ex
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntryAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8894,6 +8959,7 @@ export type EmergencyDrillResolvers<ContextType = SubgraphContext, ParentType ex
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EmergencyDrillAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8960,6 +9026,7 @@ export type EmergencyPlanResolvers<ContextType = SubgraphContext, ParentType ext
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EmergencyPlanAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9154,6 +9221,7 @@ export type HelpContactResolvers<ContextType = SubgraphContext, ParentType exten
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['HelpContactAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9260,6 +9328,7 @@ export type LicenseAnnouncementResolvers<ContextType = SubgraphContext, ParentTy
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseAnnouncementAction']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
   batchFace?: Resolver<Maybe<ResolversTypes['LicenseBatchFace']>, ParentType, ContextType>;
@@ -9324,6 +9393,7 @@ export type LicenseApplicationResolvers<ContextType = SubgraphContext, ParentTyp
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseApplicationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificatesA?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9500,6 +9570,7 @@ export type LicenseCancellationResolvers<ContextType = SubgraphContext, ParentTy
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseCancellationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9571,6 +9642,7 @@ export type LicenseChangeResolvers<ContextType = SubgraphContext, ParentType ext
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   appliedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9657,6 +9729,7 @@ export type LicenseNoticeResolvers<ContextType = SubgraphContext, ParentType ext
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseNoticeAction']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['LicenseBatch']>, ParentType, ContextType>;
   batchFace?: Resolver<Maybe<ResolversTypes['LicenseBatchFace']>, ParentType, ContextType>;
@@ -9727,6 +9800,7 @@ export type LicensePenaltyResolvers<ContextType = SubgraphContext, ParentType ex
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicensePenaltyAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9813,6 +9887,7 @@ export type LicenseRenewalResolvers<ContextType = SubgraphContext, ParentType ex
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   appliedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseRenewalAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificatesA?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9892,6 +9967,7 @@ export type LicenseReturnResolvers<ContextType = SubgraphContext, ParentType ext
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['LicenseReturnAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10087,6 +10163,7 @@ export type NoticeObjectionResolvers<ContextType = SubgraphContext, ParentType e
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['NoticeObjectionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10613,6 +10690,7 @@ export type UnitMergerResolvers<ContextType = SubgraphContext, ParentType extend
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnitMergerAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10691,6 +10769,7 @@ export type UnitRegistrationResolvers<ContextType = SubgraphContext, ParentType 
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnitRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -333,7 +333,7 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
-  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  /** 名称之外的填写说明,如范围、不填的含义;没有的为空 / How it is to be said, beside what the label says, such as its range and what leaving it empty means; null where there is no more to say */
   readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
@@ -392,6 +392,8 @@ export type Case = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
@@ -529,6 +531,8 @@ export type CaseFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -692,6 +696,8 @@ export type CertificateReissue = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<CertificateReissueAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -848,6 +854,8 @@ export type CertificateReissueFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -1793,6 +1801,8 @@ export type CrewChange = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<CrewChangeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -1923,6 +1933,8 @@ export type CrewChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 使用登记 / Use registration */
@@ -2019,6 +2031,8 @@ export type DefectReport = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DefectReportAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -2139,6 +2153,8 @@ export type DefectReportFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2197,6 +2213,8 @@ export type DeviceClaim = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DeviceClaimAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -2345,6 +2363,8 @@ export type DeviceClaimFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2452,6 +2472,8 @@ export type DismantlingNotice = Case & {
   readonly applicantOrg: Scalars['String']['output'];
   /** 告知通过日期 / Day on which the notice was approved */
   readonly approvedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<DismantlingNoticeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -2626,10 +2648,12 @@ export type DismantlingNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项 / What needs attention: its only value says that the people named are no longer right */
+  /** 须注意事项 / What needs attention */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2998,6 +3022,8 @@ export type FilingCancellation = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<FilingCancellationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3134,6 +3160,8 @@ export type FilingCancellationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3232,6 +3260,8 @@ export type FilingExtension = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<FilingExtensionAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3370,6 +3400,8 @@ export type FilingExtensionFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3569,6 +3601,8 @@ export type FourPartyAcceptance = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<FourPartyAcceptanceAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3699,6 +3733,8 @@ export type FourPartyAcceptanceFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3846,6 +3882,8 @@ export type HomeReissue = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<HomeReissueAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3970,6 +4008,8 @@ export type HomeReissueFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -4160,6 +4200,8 @@ export type InspectionCommission = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<InspectionCommissionAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -4280,6 +4322,8 @@ export type InspectionCommissionFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -4476,6 +4520,8 @@ export type InstallationNotice = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<InstallationNoticeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -4656,8 +4702,10 @@ export type InstallationNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项 / What needs attention: its only value says that the people named are no longer right */
+  /** 须注意事项 / What needs attention */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程 / Project */
@@ -4879,6 +4927,8 @@ export type MaintenanceRecord = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<MaintenanceRecordAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -5011,6 +5061,8 @@ export type MaintenanceRecordFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 企业注册所在地区划代码(省、市或县) / Division code of where the unit is registered: province, city or county */
@@ -6141,6 +6193,8 @@ export type OwnershipChange = Case & {
   readonly applicantOrg: Scalars['String']['output'];
   /** 安全技术档案移交确认日期 / Day on which the handing over of the archive was confirmed */
   readonly archiveHandedOverOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<OwnershipChangeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -6297,6 +6351,8 @@ export type OwnershipChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -6394,6 +6450,8 @@ export type OwnershipFiling = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<OwnershipFilingAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -6552,6 +6610,8 @@ export type OwnershipFilingFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 备案编号 / Filing number */
   readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 产权单位统一社会信用代码 / USCC of the owner */
@@ -6911,6 +6971,8 @@ export type PeriodicInspection = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<PeriodicInspectionAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -7039,6 +7101,8 @@ export type PeriodicInspectionFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -8453,6 +8517,8 @@ export type ReissueTagging = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ReissueTaggingAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -8569,6 +8635,8 @@ export type ReissueTaggingFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -8756,6 +8824,8 @@ export type ReturnToUse = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ReturnToUseAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -8876,6 +8946,8 @@ export type ReturnToUseFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -8922,6 +8994,8 @@ export type SafetyDeclaration = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SafetyDeclarationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -9044,6 +9118,8 @@ export type SafetyDeclarationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -9530,6 +9606,8 @@ export type UnfiledDevice = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UnfiledDeviceAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -9648,6 +9726,8 @@ export type UnfiledDeviceFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -9833,6 +9913,8 @@ export type UseCorrection = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UseCorrectionAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -9961,6 +10043,8 @@ export type UseCorrectionFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 使用登记 / Use registration */
@@ -10019,6 +10103,8 @@ export type UseExtension = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UseExtensionAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -10145,6 +10231,8 @@ export type UseExtensionFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 使用登记 / Use registration */
@@ -10203,6 +10291,8 @@ export type UseRegistration = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UseRegistrationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -10393,10 +10483,12 @@ export type UseRegistrationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项 / What needs attention: a UseRegistrationFlag */
+  /** 须注意事项 / What needs attention */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 产权单位统一社会信用代码 / Unified social credit code of the owner */
@@ -11872,6 +11964,7 @@ export type CertificateReissueResolvers<ContextType = SubgraphContext, ParentTyp
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CertificateReissueAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12126,6 +12219,7 @@ export type CrewChangeResolvers<ContextType = SubgraphContext, ParentType extend
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CrewChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12215,6 +12309,7 @@ export type DefectReportResolvers<ContextType = SubgraphContext, ParentType exte
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DefectReportAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12280,6 +12375,7 @@ export type DeviceClaimResolvers<ContextType = SubgraphContext, ParentType exten
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DeviceClaimAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12354,6 +12450,7 @@ export type DismantlingNoticeResolvers<ContextType = SubgraphContext, ParentType
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DismantlingNoticeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12535,6 +12632,7 @@ export type FilingCancellationResolvers<ContextType = SubgraphContext, ParentTyp
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FilingCancellationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12603,6 +12701,7 @@ export type FilingExtensionResolvers<ContextType = SubgraphContext, ParentType e
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FilingExtensionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
@@ -12720,6 +12819,7 @@ export type FourPartyAcceptanceResolvers<ContextType = SubgraphContext, ParentTy
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['FourPartyAcceptanceAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12814,6 +12914,7 @@ export type HomeReissueResolvers<ContextType = SubgraphContext, ParentType exten
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['HomeReissueAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   craneFace?: Resolver<Maybe<ResolversTypes['CraneFace']>, ParentType, ContextType>;
@@ -12933,6 +13034,7 @@ export type InspectionCommissionResolvers<ContextType = SubgraphContext, ParentT
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['InspectionCommissionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13055,6 +13157,7 @@ export type InstallationNoticeResolvers<ContextType = SubgraphContext, ParentTyp
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['InstallationNoticeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   checkAskedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -13171,6 +13274,7 @@ export type MaintenanceRecordResolvers<ContextType = SubgraphContext, ParentType
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceRecordAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13420,6 +13524,7 @@ export type OwnershipChangeResolvers<ContextType = SubgraphContext, ParentType e
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   archiveHandedOverOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13491,6 +13596,7 @@ export type OwnershipFilingResolvers<ContextType = SubgraphContext, ParentType e
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['OwnershipFilingAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13640,6 +13746,7 @@ export type PeriodicInspectionResolvers<ContextType = SubgraphContext, ParentTyp
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['PeriodicInspectionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13906,6 +14013,7 @@ export type ReissueTaggingResolvers<ContextType = SubgraphContext, ParentType ex
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReissueTaggingAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -13982,6 +14090,7 @@ export type ReturnToUseResolvers<ContextType = SubgraphContext, ParentType exten
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ReturnToUseAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14044,6 +14153,7 @@ export type SafetyDeclarationResolvers<ContextType = SubgraphContext, ParentType
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SafetyDeclarationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   crane?: Resolver<Maybe<ResolversTypes['Crane']>, ParentType, ContextType>;
@@ -14151,6 +14261,7 @@ export type UnfiledDeviceResolvers<ContextType = SubgraphContext, ParentType ext
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnfiledDeviceAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14258,6 +14369,7 @@ export type UseCorrectionResolvers<ContextType = SubgraphContext, ParentType ext
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseCorrectionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14323,6 +14435,7 @@ export type UseExtensionResolvers<ContextType = SubgraphContext, ParentType exte
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseExtensionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14387,6 +14500,7 @@ export type UseRegistrationResolvers<ContextType = SubgraphContext, ParentType e
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UseRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

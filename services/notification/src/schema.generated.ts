@@ -104,7 +104,7 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
-  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  /** 名称之外的填写说明,如范围、不填的含义;没有的为空 / How it is to be said, beside what the label says, such as its range and what leaving it empty means; null where there is no more to say */
   readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
@@ -400,6 +400,8 @@ export type NotificationKind =
   | 'CASE_DUE_SOON'
   /** 案件已终止 / A case has ended without success */
   | 'CASE_ENDED'
+  /** 办结后须注意的案件 / A case that needs attention after its decision */
+  | 'CASE_FLAGGED'
   /** 已超过办理期限 / A time limit has passed */
   | 'CASE_OVERDUE'
   /** 案件已退回补正 / A case was returned for correction */
@@ -556,7 +558,7 @@ export type RequirementsNotMet = {
 
 /** 通知地址 / Input of an address */
 export type SetNotificationAddressInput = {
-  /** 电子邮箱、手机号码或 https 网址 / E-mail address, mobile number, or https address */
+  /** 地址: 电子邮箱、手机号码或 https 网址 / Address: of e-mail, a mobile number, or one that begins with https */
   readonly address: Scalars['String']['input'];
   /** 方式 / Channel */
   readonly channel: NotificationChannel;
@@ -566,7 +568,7 @@ export type SetNotificationAddressInput = {
 export type SetNotificationPreferencesInput = {
   /** 所列方式的类别; 未列的不变 / Kinds of the channels named; the others stay */
   readonly channels: ReadonlyArray<NotificationChannelKindsInput>;
-  /** 每日汇总的整点(北京时间),0至23; 随时告知的为空 / Hour of the daily digest (Beijing time), 0 to 23; null: each at once */
+  /** 每日汇总的整点(北京时间),0至23; 不填则随时告知 / Hour of the daily digest (Beijing time), 0 to 23; left empty, each at once */
   readonly digestHour?: InputMaybe<Scalars['Int']['input']>;
   /** 语言 / Language */
   readonly language: NotificationLanguage;

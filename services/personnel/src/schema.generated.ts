@@ -131,7 +131,7 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
-  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  /** 名称之外的填写说明,如范围、不填的含义;没有的为空 / How it is to be said, beside what the label says, such as its range and what leaving it empty means; null where there is no more to say */
   readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
@@ -181,6 +181,8 @@ export type Case = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
@@ -318,6 +320,8 @@ export type CaseFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -461,7 +465,7 @@ export type ChangePersonInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
-  /** 新单位统一社会信用代码(主管部门办理) / USCC of the new employer, by an authority */
+  /** 新单位统一社会信用代码(主管部门办理) / Unified social credit code of the new employer, given by an authority */
   readonly uscc?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -613,6 +617,8 @@ export type EmployerChange = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<EmployerChangeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -749,6 +755,8 @@ export type EmployerChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -1251,6 +1259,8 @@ export type KeyStaffChange = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<KeyStaffChangeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -1387,6 +1397,8 @@ export type KeyStaffChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程 / Project */
@@ -1992,6 +2004,8 @@ export type NameErasure = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<NameErasureAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -2116,6 +2130,8 @@ export type NameErasureFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 人员 / Person */
@@ -2453,6 +2469,8 @@ export type PersonMerge = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<PersonMergeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -2587,6 +2605,8 @@ export type PersonMergeFilter = {
   readonly duplicateId?: InputMaybe<Scalars['String']['input']>;
   /** 保留的人员记录 / Record that stays */
   readonly keptId?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3456,7 +3476,7 @@ export type RegisterPersonInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** 请求编号(客户端生成的UUID) / Request id (UUID made by the client); a repeat returns the first answer */
   readonly requestId: Scalars['UUID']['input'];
-  /** 所在单位统一社会信用代码,单位办理时即本单位 / USCC of the employer; a unit registers its own people */
+  /** 所在单位统一社会信用代码,单位办理时即本单位 / Unified social credit code of the employer; a unit registers its own people */
   readonly uscc?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3752,6 +3772,8 @@ export type SpecialWorkerRegistration = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SpecialWorkerRegistrationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3872,6 +3894,8 @@ export type SpecialWorkerRegistrationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 操作资格证编号 / Number of the certificate */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
@@ -4005,6 +4029,8 @@ export type UnlockRequest = Case & {
   readonly applicantOrg: Scalars['String']['output'];
   /** 批准人 / Who approved it */
   readonly approver: Maybe<Scalars['String']['output']>;
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<UnlockRequestAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -4145,6 +4171,8 @@ export type UnlockRequestFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 人员 / Person */
@@ -5062,6 +5090,7 @@ export type EmployerChangeResolvers<ContextType = SubgraphContext, ParentType ex
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EmployerChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -5335,6 +5364,7 @@ export type KeyStaffChangeResolvers<ContextType = SubgraphContext, ParentType ex
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['KeyStaffChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5523,6 +5553,7 @@ export type NameErasureResolvers<ContextType = SubgraphContext, ParentType exten
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['NameErasureAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5696,6 +5727,7 @@ export type PersonMergeResolvers<ContextType = SubgraphContext, ParentType exten
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['PersonMergeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5975,6 +6007,7 @@ export type SpecialWorkerRegistrationResolvers<ContextType = SubgraphContext, Pa
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SpecialWorkerRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6063,6 +6096,7 @@ export type UnlockRequestResolvers<ContextType = SubgraphContext, ParentType ext
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['UnlockRequestAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

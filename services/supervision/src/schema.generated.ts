@@ -170,7 +170,7 @@ export type ButtonAsk = {
   readonly choices: ReadonlyArray<ButtonChoice>;
   /** 最早日期;所依路径为同一操作的另一项,空为办理日 / The earliest day; its path is another thing the action asks for, null the day of the action */
   readonly earliest: Maybe<DayBound>;
-  /** 填写说明,如范围、留空的含义;没有的为空 / How it is to be said, such as its range and what leaving it empty means; null where there is no more to say */
+  /** 名称之外的填写说明,如范围、不填的含义;没有的为空 / How it is to be said, beside what the label says, such as its range and what leaving it empty means; null where there is no more to say */
   readonly hint: Maybe<Label>;
   /** 名称 / Label */
   readonly label: Label;
@@ -212,6 +212,8 @@ export type Case = {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
   readonly buttons: ReadonlyArray<Button>;
   /** 创建时间 / Created */
@@ -349,6 +351,8 @@ export type CaseFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 上报时间起(含) / Submitted from (inclusive) */
@@ -494,7 +498,7 @@ export type ChangeSupervisorInput = {
   readonly account?: InputMaybe<Scalars['String']['input']>;
   /** 证书编号 / Certificate number */
   readonly certificateNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 证书有效期至 / Certificate valid until, that day included */
+  /** 证书有效期至,含当日 / Certificate valid until, that day included */
   readonly certificateValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 所依据的版本 / Version the caller has seen */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -537,6 +541,8 @@ export type CompletionAcceptance = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<CompletionAcceptanceAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -677,6 +683,8 @@ export type CompletionAcceptanceFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -764,6 +772,8 @@ export type CompletionFiling = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<CompletionFilingAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -896,6 +906,8 @@ export type CompletionFilingFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 是否逾期备案 / Whether filed late */
   readonly isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -989,6 +1001,8 @@ export type ContractNumberChange = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ContractNumberChangeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -1128,6 +1142,8 @@ export type ContractNumberChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -2525,6 +2541,8 @@ export type PermitSupplement = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<PermitSupplementAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -2647,6 +2665,8 @@ export type PermitSupplementFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -2897,6 +2917,8 @@ export type ProjectEntry = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ProjectEntryAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3019,6 +3041,8 @@ export type ProjectEntryFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3148,6 +3172,8 @@ export type ProjectInformationChange = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ProjectInformationChangeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3270,6 +3296,8 @@ export type ProjectInformationChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -3366,6 +3394,8 @@ export type ProjectPartyChange = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<ProjectPartyChangeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -3488,6 +3518,8 @@ export type ProjectPartyChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -4688,6 +4720,8 @@ export type RectificationNotice = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<RectificationNoticeAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -4846,6 +4880,8 @@ export type RectificationNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -4961,6 +4997,8 @@ export type RectificationReply = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<RectificationReplyAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -5075,6 +5113,8 @@ export type RectificationReplyFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 整改通知标识 / Id of the rectification notice */
   readonly noticeId?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
@@ -5142,6 +5182,8 @@ export type RectificationReport = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<RectificationReportAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -5262,6 +5304,8 @@ export type RectificationReportFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 整改通知标识 / Id of the rectification notice */
   readonly noticeId?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
@@ -5347,7 +5391,7 @@ export type RegisterSupervisionInstitutionInput = {
   readonly code: Scalars['String']['input'];
   /** 监督类别 / What is supervised */
   readonly discipline: SupervisionDiscipline;
-  /** 监督辖区(区划代码) / Division code of its jurisdiction */
+  /** 监督辖区(区划代码) / Jurisdiction (division code) */
   readonly division: Scalars['String']['input'];
   /** 机构名称 / Name */
   readonly name: Scalars['String']['input'];
@@ -5361,7 +5405,7 @@ export type RegisterSupervisorInput = {
   readonly account: Scalars['String']['input'];
   /** 施工安全监督人员考核合格证书编号 / Number of the certificate of supervisors of construction safety */
   readonly certificateNumber: Scalars['String']['input'];
-  /** 证书有效期至 / Certificate valid until, that day included */
+  /** 证书有效期至,含当日 / Certificate valid until, that day included */
   readonly certificateValidUntil: Scalars['LocalDate']['input'];
   /** 身份证号码 / ID number */
   readonly idNumber: Scalars['String']['input'];
@@ -5643,6 +5687,8 @@ export type SafetySupervisionTermination = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SafetySupervisionTerminationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -5761,6 +5807,8 @@ export type SafetySupervisionTerminationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -6049,6 +6097,8 @@ export type SiteInspection = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SiteInspectionAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -6183,6 +6233,8 @@ export type SiteInspectionFilter = {
   readonly inspectedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 检查类别 / Kind of inspection: a SiteInspectionKind */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -6311,6 +6363,8 @@ export type SubDivisionAcceptance = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SubDivisionAcceptanceAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -6431,6 +6485,8 @@ export type SubDivisionAcceptanceFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -6526,6 +6582,8 @@ export type SupervisionAllocation = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SupervisionAllocationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -6666,6 +6724,8 @@ export type SupervisionAllocationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -6856,6 +6916,8 @@ export type SupervisionPlan = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SupervisionPlanAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -7002,6 +7064,8 @@ export type SupervisionPlanFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -7087,6 +7151,8 @@ export type SupervisionRegistration = Case & {
   readonly applicantOrg: Scalars['String']['output'];
   /** 分配日期 / Assigned on */
   readonly assignedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SupervisionRegistrationAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -7227,6 +7293,8 @@ export type SupervisionRegistrationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -7335,6 +7403,8 @@ export type SupervisionSuspension = Case & {
   readonly applicantName: Scalars['String']['output'];
   /** 申请单位代码 / Code of the applicant organisation */
   readonly applicantOrg: Scalars['String']['output'];
+  /** 须注意事项 / What needs attention about it */
+  readonly attention: ReadonlyArray<Label>;
   /** 我可办理的操作代码 / Actions the caller may take now */
   readonly availableActions: ReadonlyArray<SupervisionSuspensionAction>;
   /** 我可办理的操作 / What the caller may do now, with all that each action asks for */
@@ -7477,6 +7547,8 @@ export type SupervisionSuspensionFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有无须注意事项 / Whether something about it needs attention */
+  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -9087,6 +9159,7 @@ export type CompletionAcceptanceResolvers<ContextType = SubgraphContext, ParentT
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CompletionAcceptanceAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9155,6 +9228,7 @@ export type CompletionFilingResolvers<ContextType = SubgraphContext, ParentType 
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CompletionFilingAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9223,6 +9297,7 @@ export type ContractNumberChangeResolvers<ContextType = SubgraphContext, ParentT
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ContractNumberChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9672,6 +9747,7 @@ export type PermitSupplementResolvers<ContextType = SubgraphContext, ParentType 
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['PermitSupplementAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9805,6 +9881,7 @@ export type ProjectEntryResolvers<ContextType = SubgraphContext, ParentType exte
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProjectEntryAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9888,6 +9965,7 @@ export type ProjectInformationChangeResolvers<ContextType = SubgraphContext, Par
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProjectInformationChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9962,6 +10040,7 @@ export type ProjectPartyChangeResolvers<ContextType = SubgraphContext, ParentTyp
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['ProjectPartyChangeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10167,6 +10246,7 @@ export type RectificationNoticeResolvers<ContextType = SubgraphContext, ParentTy
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['RectificationNoticeAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10251,6 +10331,7 @@ export type RectificationReplyResolvers<ContextType = SubgraphContext, ParentTyp
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['RectificationReplyAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10313,6 +10394,7 @@ export type RectificationReportResolvers<ContextType = SubgraphContext, ParentTy
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['RectificationReportAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10413,6 +10495,7 @@ export type SafetySupervisionTerminationResolvers<ContextType = SubgraphContext,
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SafetySupervisionTerminationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10503,6 +10586,7 @@ export type SiteInspectionResolvers<ContextType = SubgraphContext, ParentType ex
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SiteInspectionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   concernedCranes?: Resolver<ReadonlyArray<ResolversTypes['SiteHazardCrane']>, ParentType, ContextType>;
@@ -10580,6 +10664,7 @@ export type SubDivisionAcceptanceResolvers<ContextType = SubgraphContext, Parent
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SubDivisionAcceptanceAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10648,6 +10733,7 @@ export type SupervisionAllocationResolvers<ContextType = SubgraphContext, Parent
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionAllocationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10776,6 +10862,7 @@ export type SupervisionPlanResolvers<ContextType = SubgraphContext, ParentType e
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionPlanAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   compiledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10854,6 +10941,7 @@ export type SupervisionRegistrationResolvers<ContextType = SubgraphContext, Pare
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assignedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionRegistrationAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10932,6 +11020,7 @@ export type SupervisionSuspensionResolvers<ContextType = SubgraphContext, Parent
   applicant?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   applicantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantOrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attention?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionSuspensionAction']>, ParentType, ContextType>;
   buttons?: Resolver<ReadonlyArray<ResolversTypes['Button']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

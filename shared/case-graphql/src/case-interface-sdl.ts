@@ -1,5 +1,5 @@
 import { pageSdl } from '@anzhu/graphql';
-import { commonFields, dueFilters } from './sdl-templates.ts';
+import { commonFields, commonFilters } from './sdl-templates.ts';
 
 /** What front ends ask of any process by the same words: the same text in every subgraph. */
 export const caseInterface = `"流程 / A process"
@@ -97,7 +97,7 @@ input CaseFilter {
   submittedFrom: DateTime
   "上报时间止(不含) / Submitted until (exclusive)"
   submittedUntil: DateTime
-${dueFilters}
+${commonFilters}
 }
 
 ${pageSdl({ type: 'Case', zh: '案件', en: 'Cases', isShared: true })}`;

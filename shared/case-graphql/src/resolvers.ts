@@ -1,6 +1,7 @@
 import { createExport, createTemplate } from '@anzhu/case-files';
 import {
   type ActInput,
+  attentionOf,
   begunAnewAs,
   type CaseRecord,
   type Cases,
@@ -80,6 +81,7 @@ const caseFields = <F, X, Facts>({ process, calendar }: Cases<F, X, Facts>) => (
   limitDaysLeft: reads(['dueAt', 'limitLeft'], (record, _: unknown, { now }: Ctx) =>
     limitDaysLeft(record, { calendar, today: localDate(now()) }),
   ),
+  attention: reads(['outcome'], (record) => attentionOf(process, record)),
   ...verdictFields(process),
 });
 

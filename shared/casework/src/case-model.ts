@@ -4,6 +4,7 @@ import { everAwaits } from '@anzhu/workflow';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
 import type { FilterDefinition } from './filter-definition.ts';
+import { flaggedKeys } from './flags.ts';
 import type { Form } from './form.ts';
 import { orderIndexes } from './list-order.ts';
 import type { Process } from './process.ts';
@@ -103,6 +104,7 @@ export const defineCases = <F, X, Facts>(connection: Connection, process: Proces
       ...orderIndexes(process.workflow, [...places, 'partyOrgs']),
       ...(process.about ? aboutIndexes : []),
       ...(everAwaits(process.workflow.process) ? [listed('awaits')] : []),
+      ...(flaggedKeys(process).length > 0 ? [listed(...flaggedKeys(process))] : []),
       ...filters.flatMap(filterIndexes),
       ...own,
     ],

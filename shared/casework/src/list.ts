@@ -1,10 +1,11 @@
-import { oneOf, readFilter, readQuery, regionPrefix, type Subject } from '@anzhu/access';
-import { withPredecessors } from '@anzhu/identifiers';
-import { localDate } from '@anzhu/kernel';
+import { readFilter, readQuery, type Subject } from '@anzhu/access';
+import { err, localDate } from '@anzhu/kernel';
 import { createListing, type ListingRequest, type ListPart } from '@anzhu/store';
 import {
+  badUserInput,
   decidingRoles,
   everAwaits,
+  flaggedStates,
   markOf,
   type Phase,
   statesInPhase,
@@ -15,12 +16,13 @@ import {
 } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import { maySit, rolesOf } from './actor.ts';
+import { allOf, allOfEach } from './all-of.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
 import { asksForDue, dueQuery } from './due-filter.ts';
-import type { FilterDefinition } from './filter-definition.ts';
+import { flagAskedFaults, flagQuery } from './flags.ts';
 import { awaitingQuery, namesPersons, type PersonIds } from './follow-ups.ts';
-import { type Form, fieldAt, keptBy } from './form.ts';
+import { keptValue } from './kept-value.ts';
 import { type CaseOrder, orderParts } from './list-order.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
@@ -49,11 +51,12 @@ const partyQuery = (subject: Subject, party: string | undefined): Filter => {
 /** Matches no case, and reads none: the index has no such state. An empty list of states would have MongoDB try every other index first. */
 const nowhere: Filter = { state: '' };
 
-const waitsQuery = (subject: Subject, [{ state, party, openSeats }, variants]: readonly [WaitingState, readonly string[]]): Filter =>
+const waitsQuery = (subject: Subject, [{ state, party, openSeats, flag }, variants]: readonly [WaitingState, readonly string[]]): Filter =>
   ({
     state,
     variant: { $in: [...variants] },
     ...partyQuery(subject, party),
+    ...(flag === undefined ? {} : { 'outcome.flags': flag }),
     ...(openSeats.length > 0 ? { $or: openSeats.map((seat) => seatQuery(subject, seat)) } : {}),
   }) as Filter;
 
@@ -70,7 +73,7 @@ const inStates = (states: readonly string[]): Filter => (states.length > 0 ? { s
 const actionsWaiting = (subject: Subject, waiting: readonly WaitingState[]): readonly Filter[] => {
   const alike = new Map<string, readonly [WaitingState, readonly string[]]>();
   for (const one of waiting) {
-    const key = JSON.stringify([one.state, one.party, one.openSeats]);
+    const key = JSON.stringify([one.state, one.party, one.openSeats, one.flag]);
     alike.set(key, [one, [...(alike.get(key)?.[1] ?? []), one.variant]]);
   }
   const any = [...alike.values()];
@@ -78,7 +81,7 @@ const actionsWaiting = (subject: Subject, waiting: readonly WaitingState[]): rea
   return any.length === 0 ? [] : [{ $and: [states, { $or: any.map((one) => waitsQuery(subject, one)) }] } as Filter];
 };
 
-/** Where cases wait for the subject: for its actions, and for cases that it is its turn to begin. */
+/** Where cases wait for the subject: for its actions, also those that a flag asks for, and for cases that it is its turn to begin. */
 const waitingQuery = (workflow: Workflow, subject: Subject, persons: PersonIds): Filter => {
   const all = waitingStates(workflow, rolesOf(subject));
   const followUps = new Map(all.flatMap(({ followUp }) => (followUp ? [[markOf(followUp), followUp] as const] : [])));
@@ -87,7 +90,8 @@ const waitingQuery = (workflow: Workflow, subject: Subject, persons: PersonIds):
     subject,
     all.filter(({ followUp }) => !followUp),
   );
-  const [first = nowhere, ...others] = [...acted, ...begun];
+  const flagged = actionsWaiting(subject, flaggedStates(workflow, rolesOf(subject)));
+  const [first = nowhere, ...others] = [...acted, ...flagged, ...begun];
   return others.length === 0 ? first : ({ $or: [first, ...others] } as Filter);
 };
 
@@ -131,15 +135,6 @@ const rangeOf = (filter: Readonly<Record<string, unknown>>): Filter => {
   return from || until ? { sortAt: { ...(from ? { $gte: from } : {}), ...(until ? { $lt: until } : {}) } } : {};
 };
 
-/** The value of a filter in the form in which the cases keep it. */
-const keptValue = (form: Form, { path, isDivision, kept }: FilterDefinition, value: unknown): unknown => {
-  if (isDivision) return oneOf(withPredecessors(String(value)).map(regionPrefix));
-  if (kept) return kept(String(value));
-  const [root, ...names] = path.split('.');
-  const field = root === 'form' ? fieldAt(form, names) : undefined;
-  return field ? keptBy(field, value) : value;
-};
-
 const bounds = { FROM: '$gte', UNTIL: '$lte' } as const;
 
 /** What lists go by: the process, its cases, and which day it is. */
@@ -156,8 +151,8 @@ const fieldQuery = <F, X, Facts>({ process, store }: Listed<F, X, Facts>, filter
     return [{ [definition.path]: definition.range ? { [bounds[definition.range]]: kept } : kept }];
   });
   const common = { ...(states ? inStates(states) : {}), ...rangeOf(filter) };
-  const due = dueQuery(process.workflow, filter, localDate(store.clock()));
-  return own.length + due.length > 0 ? ({ $and: [common, ...own, ...due] } as Filter) : common;
+  const others = [...flagQuery(process, filter), ...dueQuery(process.workflow, filter, localDate(store.clock()))];
+  return own.length + others.length > 0 ? ({ $and: [common, ...own, ...others] } as Filter) : common;
 };
 
 /** A draft is nobody's but its applicant's: no record shows it. */
@@ -183,8 +178,8 @@ const scopeOf = (
   subject: Subject,
   { about, tab, search, filter }: ListRequest,
 ): string | undefined => {
-  const own = Object.keys(filters).some((name) => (filter?.[name] ?? null) !== null);
-  const awaits = tab === 'WAITING' && everAwaits(workflow.process);
+  const own = [...Object.keys(filters), 'needsAttention'].some((name) => (filter?.[name] ?? null) !== null);
+  const awaits = tab === 'WAITING' && (everAwaits(workflow.process) || flaggedStates(workflow, rolesOf(subject)).length > 0);
   return awaits || about || tab === 'MINE' || search || own ? undefined : Object.keys(readQuery(subject, 'partyOrgs') ?? {})[0];
 };
 
@@ -203,21 +198,23 @@ const completing =
     return goesByPersons ? { ...request, persons: (await personsOf?.(subject)) ?? [] } : request;
   };
 
+/** What waits for the subject; nothing for an authority that decides no cases of the process. */
+const waitingFor = <F, X, Facts>({ process }: Listed<F, X, Facts>, subject: Subject, persons: PersonIds): Filter =>
+  subject.orgKind !== 'AUTHORITY' || maySit(process, subject)
+    ? waitingQuery(procedures(process.workflow, subject), subject, persons)
+    : nowhere;
+
 /** The query of a list, before search and paging; none where the subject may read nothing. */
 const querying =
   <F, X, Facts>(deps: Listed<F, X, Facts>) =>
   (subject: Subject, { about, tab, phase, filter, persons = [] }: ListRequest): Filter | undefined => {
-    const { workflow } = deps.process;
     const scope = about ? aboutQuery(subject, about) : readQuery(subject, 'partyOrgs');
-    const own = procedures(workflow, subject);
-    const waits = subject.orgKind !== 'AUTHORITY' || maySit(deps.process, subject);
-    const waiting = waits ? waitingQuery(own, subject, persons) : nowhere;
-    const asked = [
-      tabQuery(own, subject, { tab: tab ?? 'ALL', waiting }),
-      phase ? phaseQuery(own, phase) : {},
-      fieldQuery(deps, filter ?? {}),
-    ];
-    return scope && ({ $and: [scope, ...asked] } as Filter);
+    if (!scope) return undefined;
+    const own = procedures(deps.process.workflow, subject);
+    const ofTab = tabQuery(own, subject, { tab: tab ?? 'ALL', waiting: waitingFor(deps, subject, persons) });
+    const asked = filter ?? {};
+    const others = [scope as Filter, phase ? phaseQuery(own, phase) : {}, fieldQuery(deps, asked)];
+    return asksForDue(asked) ? allOf([ofTab, ...others]) : allOfEach(ofTab, others);
   };
 
 /** Lists of a process: tabs, filters, search, pages and capped totals, all within what the subject may read. */
@@ -232,6 +229,8 @@ export const createLists = <F, X, Facts>(deps: Listed<F, X, Facts>) => {
   return {
     /** With `fields`, the entries have these alone. */
     list: async (subject: Subject, request: ListRequest, fields?: readonly string[]) => {
+      const faults = flagAskedFaults(process, request.filter ?? {});
+      if (faults.length > 0) return err(badUserInput(...faults));
       const asked = await completed(subject, request);
       return listing.list(queryOf(subject, asked), asked, { fields, order: orderOf(subject, asked) });
     },

@@ -85,6 +85,18 @@ const hasTurnPassed = <F, X, Facts>(process: Process<F, X, Facts>, { before, set
   return after.state === before.state && waiting(after) !== waiting(before);
 };
 
+type Flagged = Partial<Pick<CaseMove, 'flagged' | 'decidedBy'>>;
+
+/** What asks for something by a flag and did not before, and the departments of the place that have decided the case. */
+const flaggedIn = <F, X, Facts>(process: Process<F, X, Facts>, before: CaseRecord<F, X>, after: CaseRecord<F, X>): Flagged => {
+  const had = flagsAwaited(standingAs(process, before));
+  const raised = flagsAwaited(standingAs(process, after)).filter((flag) => !had.includes(flag));
+  if (raised.length === 0) return {};
+  const roles = after.stagesDecided.filter((role) => ![...nobodys, ...ofUnits].includes(role));
+  const flagged = raised.flatMap((flag) => process.flags?.[flag] ?? []).map(({ zh, en }) => ({ zh, en }));
+  return { flagged, decidedBy: [{ roles, regions: regionsOf(process, after) }] };
+};
+
 const hasMoved = <F, X>({ before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean =>
   (['state', 'dueAt'] as const).some((field) => set[field] !== undefined && set[field] !== before[field]);
 
@@ -109,6 +121,7 @@ const moveOf = <F, X, Facts>(
     ...(hasVerdict && before.state === state ? { hasSaid: true as const } : {}),
     waitsFor: [...turnOf(process, record)],
     ...(hasTurnPassed(process, { before, set }) ? { turnHasPassed: true as const } : {}),
+    ...flaggedIn(process, before, record),
     ...(dueAt ? { dueAt } : {}),
   };
 };

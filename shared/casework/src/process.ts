@@ -5,6 +5,7 @@ import type { ActionOf, AnswersOf, Ask, AskOf, BlockReason, Command, RuleKey, Wo
 import type { ClientSession } from 'mongoose';
 import type { CaseRecord, HandedOn } from './case-record.ts';
 import type { FilterDefinition } from './filter-definition.ts';
+import { type Flags, flagFilters } from './flags.ts';
 import type { Form, FormOf } from './form.ts';
 import type { Guard } from './guard-type.ts';
 import { ruleFaults } from './rule-faults.ts';
@@ -77,6 +78,8 @@ interface Described<F, X, Facts> {
   /** Fields decided by the process that are shown beside the common ones; by those called `number` or `…Number` a case is found in lists. */
   readonly outcome: { readonly [field in keyof X & string]?: Ask };
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
+  /** What may need attention of a case: shown, listed, and told where an action waits for it. */
+  readonly flags?: Flags;
   readonly indexes?: readonly IndexDefinition[];
   /** Counts kept of its cases with every write, for statistics. */
   readonly tally?: Tally;
@@ -188,5 +191,6 @@ export const defineCaseProcess =
   ): ProcessOver<W, FormOf<S>, X, Facts> => {
     const faults = ruleFaults(process);
     if (faults.length > 0) throw new Error(`${process.workflow.process.id}: ${faults.join('; ')}`);
-    return process as unknown as ProcessOver<W, FormOf<S>, X, Facts>;
+    const filters = { ...process.filters, ...flagFilters(process.flags) };
+    return { ...process, filters } as unknown as ProcessOver<W, FormOf<S>, X, Facts>;
   };

@@ -2,6 +2,7 @@ import { jurisdictions } from '@anzhu/jurisdictions';
 import { actorsOf, isPanel, movesIn, statesLeft, statesReached, type Workflow } from '@anzhu/workflow';
 import { declarationFaults } from './declaration-faults.ts';
 import type { FilterDefinition } from './filter-definition.ts';
+import { type Flags, flagFaults } from './flags.ts';
 import { type Form, unboundedIn, unlabelledIn } from './form.ts';
 
 type Keyed = Readonly<Record<string, unknown>>;
@@ -18,6 +19,7 @@ interface Ruled {
   readonly about?: unknown;
   readonly untoldParties?: readonly string[] | undefined;
   readonly filters?: Readonly<Record<string, FilterDefinition>> | undefined;
+  readonly flags?: Flags | undefined;
 }
 
 const isJurisdiction = (code: string): boolean => jurisdictions.some((jurisdiction) => jurisdiction.code === code);
@@ -84,6 +86,12 @@ const untoldFaults = ({ variants }: Workflow, untold: readonly string[]): readon
 const isFoundAsKept = ({ type, path, isDivision, kept }: FilterDefinition): boolean =>
   type !== 'String' || isDivision === true || kept !== undefined || path.startsWith('form.') || path === 'about' || path.endsWith('Id');
 
+const formFaults = (form: Form): readonly string[] => [
+  ...unlabelledIn(form).map((name) => `a field ${name} without a name in both languages`),
+  ...declarationFaults(form),
+  ...unboundedIn(form).map((name) => `a list ${name} that may be of any length`),
+];
+
 /** What of a process's rules does not fit its table, as sentences. */
 export const ruleFaults = ({
   workflow,
@@ -97,16 +105,16 @@ export const ruleFaults = ({
   about,
   untoldParties = [],
   filters = {},
+  flags,
 }: Ruled): readonly string[] => [
   ...[guards, withheld, numbers, effects].flatMap((rules) => keysFaults(workflow, rules)),
   ...Object.keys(timers ?? {}).flatMap((name) => timerFaults(workflow, name)),
   ...variantFaults(workflow, opens),
   ...blindFaults(workflow, about),
   ...untoldFaults(workflow, untoldParties),
+  ...flagFaults({ workflow, flags }),
   ...Object.entries(filters)
     .filter(([, filter]) => !isFoundAsKept(filter))
     .map(([name]) => `a filter ${name} that does not say in which form its values are kept`),
-  ...(form ? unlabelledIn(form).map((name) => `a field ${name} without a name in both languages`) : []),
-  ...(form ? declarationFaults(form) : []),
-  ...(form ? unboundedIn(form).map((name) => `a list ${name} that may be of any length`) : []),
+  ...(form ? formFaults(form) : []),
 ];

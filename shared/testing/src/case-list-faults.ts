@@ -25,6 +25,7 @@ const requestsOf = (process: ListedProcess, county: string): readonly Asked[] =>
   { filter: { dueUntil: '2026-05-06' } },
   { filter: { submittedFrom: new Date('2026-06-01'), submittedUntil: new Date('2026-07-01') } },
   { filter: { states: Object.keys(process.workflow.process.states).slice(1, 3) } },
+  ...(process.flags ? [{ filter: { needsAttention: true } }] : []),
   ...Object.entries(process.filters ?? {}).map(([name, filter]) => ({ filter: { [name]: filterValue(process, filter, county) } })),
 ];
 
@@ -32,10 +33,15 @@ const requestsOf = (process: ListedProcess, county: string): readonly Asked[] =>
 const awaitsOthers = ({ process: { states } }: ListedProcess['workflow']): boolean =>
   Object.values(states).some(({ leadsTo = [] }) => leadsTo.some(({ isOptional }) => !isOptional));
 
-/** No index holds two lists: for a value in a list a unit's own cases are walked, however many these are; for a range, those the reader sees; for what was decided by time limit, those that have one; what waits for another case to be begun is sorted once it is found. */
+/** Whether cases wait for units by a flag. */
+const asksByFlag = ({ variants }: ListedProcess['workflow'], { orgKind }: Subject): boolean =>
+  orgKind === 'UNIT' && variants.some(({ moves }) => Object.values(moves).some((move) => 'whileFlagged' in (move as object)));
+
+/** No index holds two lists: for a value in a list a unit's own cases are walked, however many these are; for a range, those the reader sees; for what was decided by time limit, those that have one; what waits for another case to be begun, or by a flag, is sorted once it is found. */
 const isWalked = ({ filters = {}, workflow }: ListedProcess, who: Subject, { tab, order, filter = {} }: Asked): boolean =>
   (tab === 'DONE' && order?.startsWith('DUE')) ||
-  (tab === 'WAITING' && /^(DUE|TITLE)/.test(order ?? '') && awaitsOthers(workflow)) ||
+  (tab === 'WAITING' && /^(DUE|TITLE)/.test(order ?? '') && (awaitsOthers(workflow) || asksByFlag(workflow, who))) ||
+  (who.orgKind === 'UNIT' && 'needsAttention' in filter) ||
   Object.keys(filter).some((name) => {
     const { range, isList, isDivision } = filters[name] ?? {};
     return range !== undefined || (who.orgKind === 'UNIT' && (isList || isDivision));

@@ -17,6 +17,7 @@ interface Filter {
   readonly isSpread?: true;
   readonly isList?: true;
   readonly range?: 'FROM' | 'UNTIL';
+  readonly values?: Readonly<Record<string, unknown>>;
 }
 
 interface StateOfList {
@@ -35,6 +36,7 @@ export interface ListedProcess {
     readonly variants: readonly { readonly code: string; readonly version: number; readonly moves: Readonly<Record<string, unknown>> }[];
   };
   readonly filters?: Readonly<Record<string, Filter>> | undefined;
+  readonly flags?: object | undefined;
   readonly indexes?: readonly { readonly keys: object; readonly unique?: true }[] | undefined;
 }
 
@@ -63,12 +65,16 @@ const oneOf = <T>(from: readonly T[], n: number, of: number): T => from[chance(n
 
 const isUnique = ({ indexes = [] }: ListedProcess, path: string): boolean => indexes.some(({ keys, unique }) => unique && path in keys);
 
+/** One of its codes, where a filter has some. */
+const spreadValue = ({ values = { x: '' } }: Filter): string => Object.keys(values)[0] ?? '';
+
 /** What `spreadCases` keeps at the path of a filter for the cases that a reader in that county may ask for by it. */
-export const filterValue = (process: ListedProcess, { path, isDivision, isSpread }: Filter, county: string): string => {
+export const filterValue = (process: ListedProcess, filter: Filter, county: string): string => {
+  const { path, isDivision, isSpread } = filter;
   if (path === 'd6') return county;
   if (isDivision) return '530100';
   if (isUnique(process, path)) return 'number 7';
-  return isSpread ? 'x' : `${county}-x`;
+  return isSpread ? spreadValue(filter) : `${county}-x`;
 };
 
 /** Spread are a place and a value that every twentieth has; other values belong to one county. */
@@ -76,7 +82,7 @@ const valueFor = (process: ListedProcess, filter: Filter, { n, own }: { readonly
   const place = oneOf(places, n, filter.path.length);
   if (filter.isDivision) return [place.slice(0, 2), place.slice(0, 4), place];
   if (isUnique(process, filter.path)) return `number ${n}`;
-  const value = chance(n, filter.path.length) % 20 === 0 ? 'x' : 'other';
+  const value = chance(n, filter.path.length) % 20 === 0 ? spreadValue(filter) : 'other';
   if (!filter.isSpread) return own;
   return filter.isList ? [value, 'another'] : value;
 };

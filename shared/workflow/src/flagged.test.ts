@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { applicantRoles, awaitedActors, buttonsOf, defineProcess, flagsAwaited, waitingStates } from './index.ts';
+import {
+  applicantRoles,
+  awaitedActors,
+  buttonsOf,
+  defineProcess,
+  flaggedStates,
+  flagsAsking,
+  flagsAwaited,
+  waitingStates,
+} from './index.ts';
 
 const notice = defineProcess({
   id: 'test.flagged',
@@ -35,9 +44,10 @@ const [variant] = flow.variants;
 describe('X1 an action that a flag asks for', () => {
   const at = (flags: readonly string[]) => ({ variant: variant ?? expect.fail('no variant'), state: 'APPROVED', flags });
 
-  it('X1 is told of in cases that have the flag, and in no others; no list of waiting cases has it', () => {
-    const waiting = waitingStates(flow, ['UNIT_CLERK']).filter(({ state }) => state === 'APPROVED');
-    expect(waiting).toEqual([]);
+  it('X1 waits for whose action it is in cases that have the flag, and in no others', () => {
+    expect(waitingStates(flow, ['UNIT_CLERK']).filter(({ state }) => state === 'APPROVED')).toEqual([]);
+    expect(flaggedStates(flow, ['UNIT_CLERK'])).toEqual([{ variant: 'default', state: 'APPROVED', openSeats: [], flag: 'LACKING' }]);
+    expect([flaggedStates(flow, ['EXAMINER']), flagsAsking(flow)]).toEqual([[], ['LACKING']]);
     const whose = (flags: readonly string[]) => awaitedActors(flow, at(flags)).map(({ roles }) => roles);
     expect([whose([]), whose(['OTHER']), whose(['LACKING'])]).toEqual([[['EXAMINER']], [['EXAMINER']], [applicantRoles, ['EXAMINER']]]);
     expect([flagsAwaited(at(['OTHER'])), flagsAwaited(at(['LACKING', 'OTHER']))]).toEqual([[], ['LACKING']]);

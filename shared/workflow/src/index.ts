@@ -71,6 +71,16 @@ export {
   variantOf,
   type Workflow,
 } from './table.ts';
-export { type Awaited, awaitedActors, decidingRoles, flagsAwaited, type Tab, type WaitingState, waitingStates } from './tabs.ts';
+export {
+  type Awaited,
+  awaitedActors,
+  decidingRoles,
+  flaggedStates,
+  flagsAsking,
+  flagsAwaited,
+  type Tab,
+  type WaitingState,
+  waitingStates,
+} from './tabs.ts';
 export { anyUnit, applicantRoles, availableActions, pushingSystem, transition } from './transition.ts';
 export { initiate, inXinjiang, pass, passed } from './xinjiang-words.ts';

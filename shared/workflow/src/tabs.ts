@@ -26,6 +26,8 @@ export interface WaitingState {
   readonly party?: string;
   /** Waits for a case of another process to be begun. */
   readonly followUp?: FollowUp;
+  /** Waits in cases that have this flag only. */
+  readonly flag?: string;
 }
 
 const isMine = (roles: readonly string[]) => (role: string) => roles.includes(role);
@@ -87,9 +89,27 @@ const waitingOnce = (workflow: Workflow, variant: Variant, roles: readonly strin
   return states;
 };
 
-/** Where cases wait for these roles, in every jurisdiction: the inbox query. What a flag alone asks for is told, and listed by the filter of flags. */
+/** Where cases wait for these roles, in every jurisdiction: the inbox query, but for what a flag alone asks for. */
 export const waitingStates = (workflow: Workflow, roles: readonly string[]): readonly WaitingState[] =>
   workflow.variants.flatMap((variant) => waitingOnce(workflow, variant, roles));
+
+const flaggedIn = (move: Move<string>, roles: readonly string[]): readonly Omit<WaitingState, 'variant'>[] => {
+  const flag = flagOf(move);
+  if (flag === undefined) return [];
+  const states = statesLeft(move).filter((state) => actorsOf(move, state).some(isMine(roles)));
+  return states.flatMap((state) => waitingFor(move, roles).map((wanted) => ({ state, flag, ...wanted })));
+};
+
+/** Where cases wait for these roles that have a flag, in every jurisdiction. */
+export const flaggedStates = (workflow: Workflow, roles: readonly string[]): readonly WaitingState[] =>
+  workflow.variants.flatMap((variant) =>
+    movesIn(variant).flatMap(([, move]) => flaggedIn(move, roles).map((one) => ({ variant: variant.code, ...one }))),
+  );
+
+/** The flags that ask for something in some procedure. */
+export const flagsAsking = ({ variants }: Pick<Workflow, 'variants'>): readonly string[] => [
+  ...new Set(variants.flatMap((variant) => movesIn(variant).flatMap(([, move]) => flagOf(move) ?? []))),
+];
 
 /** Whose action a state waits for: roles, of a party of the case, at a seat of a panel; or whose it is to begin a follow-up. */
 export interface Awaited {

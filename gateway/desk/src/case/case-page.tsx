@@ -7,7 +7,7 @@ import type { Outcome } from '../act.ts';
 import { useFollowed, useOne } from '../client.ts';
 import { ActButtons } from '../records/act.tsx';
 import { Reasons, Refusal, recordAt } from '../refusal.tsx';
-import { Awaited, Lame, NotThere, useTitle } from '../shell/said.tsx';
+import { Attention, Awaited, Lame, NotThere, useTitle } from '../shell/said.tsx';
 import { useSay } from '../words.ts';
 import { ActionDialog, type CaseButton } from './action-dialog.tsx';
 import { CasePapers, CaseStages, CaseValues, WholeLog } from './parts.tsx';
@@ -15,6 +15,12 @@ import { CasePapers, CaseStages, CaseValues, WholeLog } from './parts.tsx';
 const followed = 'subscription Case($process: ID!, $id: ID!) { caseChanged(process: $process, id: $id) { id version } }';
 
 const certificateFollowed = 'subscription Certificate($id: ID!) { certificateChanged(id: $id) { id version isDownloadable } }';
+
+/** One that is not made yet comes as a change of one's work. */
+const certificateAwaited = (service: string): string =>
+  `subscription Awaited($process: ID!, $id: ID!) { workListChanged { ${service} { case(process: $process, id: $id) { electronicCertificate { id } } } } }`;
+
+type Coming = { readonly workListChanged?: Readonly<Record<string, Pick<Said.CasePageFragment, 'case'> | null>> | null };
 
 type Followed = { readonly caseChanged: { readonly version: number } | null };
 
@@ -30,6 +36,7 @@ const Head = ({ shown }: { readonly shown: Shown }) => {
       <div className="tools">
         <Tag color="blue">{shown.stateLabel.text}</Tag>
         {shown.isOverdue && <Tag color="red">{say('overdue')}</Tag>}
+        <Attention of={shown.attention} />
         <span className="muted">
           {[shown.applicant?.name ?? shown.applicantName, shown.divisionLabel.text, due].filter(Boolean).join(' · ')}
           {shown.limitDaysLeft !== null && ` (${shown.limitDaysLeft} ${say('daysLeft')})`}
@@ -45,10 +52,15 @@ const Head = ({ shown }: { readonly shown: Shown }) => {
 
 /** What came of it on paper: the way there, how far it is made before whether it holds, and what may be done with it. */
 const Certificate = ({ record, again }: { readonly record: NonNullable<Shown['electronicCertificate']>; readonly again: () => void }) => {
-  const id = record.id ?? '';
-  useFollowed(certificateFollowed, { id }, again);
+  const say = useSay();
+  const { service = '', process, id: caseId } = useParams();
+  const { id } = record;
+  const [query, given] = id ? [certificateFollowed, { id }] : [certificateAwaited(service), { process, id: caseId }];
+  const isMade = ({ workListChanged }: Coming): boolean => Boolean(workListChanged?.[service]?.case?.electronicCertificate?.id);
+  useFollowed<Coming>(query, given, again, isMade);
+  if (!id) return null;
   return (
-    <Card title={useSay()('certificate')}>
+    <Card title={say('certificate')}>
       <div className="tools">
         <Link to={recordAt({ kind: 'ElectronicCertificate', id }) ?? ''}>{record.number}</Link>
         {[record.stateLabel, record.paperStateLabel, record.statusLabel].map((one) => one && <Tag key={one.text}>{one.text}</Tag>)}
@@ -67,12 +79,8 @@ export const CasePage = () => {
   const [pressed, setPressed] = useState<{ readonly button: CaseButton; readonly version: number }>();
   const [outcome, setOutcome] = useState<Outcome>();
   const shown = data?.case;
-  useFollowed<Followed>(
-    followed,
-    { process, id },
-    again,
-    ({ caseChanged }) => caseChanged !== null && caseChanged.version !== shown?.version,
-  );
+  const isNews = ({ caseChanged }: Followed): boolean => caseChanged !== null && caseChanged.version !== shown?.version;
+  useFollowed(followed, { process, id }, again, isNews);
   useTitle(shown?.title);
   if (shown === null && !isLame) return <NotThere />;
   if (!shown) return <Awaited {...{ isLame, again }} />;
@@ -104,7 +112,7 @@ export const CasePage = () => {
       <div className="columns">
         <div className="stack">
           <CaseValues title={say('decided')} fields={shown.decided.map((field) => ({ ...field, group: null }))} />
-          {shown.electronicCertificate?.id && <Certificate record={shown.electronicCertificate} again={again} />}
+          {shown.electronicCertificate && <Certificate record={shown.electronicCertificate} again={again} />}
           <CaseValues title={say('content')} fields={shown.shown} />
           <CasePapers {...shown} />
         </div>

@@ -44,13 +44,8 @@ export const Answers = ({ asked, answers, faults, onChange }: Props) => {
   const say = useSay();
   const at = (path: string): unknown => answers[path];
   const opinion = {
-    name: 'opinion',
-    type: 'String',
-    choices: [],
-    hint: null,
-    earliest: null,
-    latest: null,
-    label: { text: say('opinion') },
+    ...{ name: 'opinion', type: 'String', choices: [], label: { text: say('opinion') } },
+    ...{ hint: null, earliest: null, latest: null },
   };
   const all = [...asked.asks, ...(asked.opinion === null ? [] : [{ ...opinion, required: isOpinionNeeded(asked, answers) }])];
   return all.map(({ name, type, label, hint, required, choices, earliest, latest }) => {

@@ -7,6 +7,7 @@ import type * as Said from '../../language/documents.generated.ts';
 import { requestOf } from '../../language/requests.ts';
 import { useFollowed, useOne } from '../client.ts';
 import { Import } from '../records/import.tsx';
+import { Attention } from '../shell/said.tsx';
 import { minuteOf } from '../when.ts';
 import { type Say, useSay } from '../words.ts';
 import { Export, givenIn, ListFrame, useAddress } from './frame.tsx';
@@ -19,7 +20,10 @@ const columnsFor = (say: Say, to: (id: string) => string): TableColumnsType<Row>
   {
     ...{ title: say('state'), key: 'state' },
     render: (_, row) => (
-      <Tag color={row.phase === 'PASSED' ? 'green' : row.phase === 'IN_PROGRESS' ? 'blue' : 'default'}>{row.stateLabel.text}</Tag>
+      <>
+        <Tag color={row.phase === 'PASSED' ? 'green' : row.phase === 'IN_PROGRESS' ? 'blue' : 'default'}>{row.stateLabel.text}</Tag>
+        <Attention of={row.attention} />
+      </>
     ),
   },
   { title: say('place'), key: 'place', responsive: ['lg'], render: (_, row) => row.divisionLabel.text },

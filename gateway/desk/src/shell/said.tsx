@@ -1,4 +1,4 @@
-import { Alert, Button, Empty, Modal, Result, Skeleton } from 'antd';
+import { Alert, Button, Empty, Modal, Result, Skeleton, Tag } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Read } from '../client.ts';
@@ -51,6 +51,10 @@ export const Lame = ({ isLame, why, again }: Asked) => {
 
 /** Stands where an answer is to come, or could not be had. */
 export const Awaited = (asked: Asked) => (asked.isLame ? <Lame {...asked} /> : <Skeleton active />);
+
+/** What needs attention. */
+export const Attention = ({ of }: { readonly of: readonly { readonly text: string }[] }) =>
+  of.map(({ text }) => <Tag {...{ key: text, color: 'gold' }}>{text}</Tag>);
 
 export const Nothing = ({ text }: { readonly text?: string }) => {
   const say = useSay();

@@ -12,6 +12,7 @@ const texts: Readonly<Record<NotificationKind, { readonly [language in 'zh' | 'e
   CASE_ENDED:             { zh: (w) => `${w.process}${w.label}${w.title}`,                        en: (w) => `${w.process} has ended (${w.label})${w.title}` },
   CASE_DUE_SOON:          { zh: (w) => `${w.process}办理期限${w.day}临近${w.title}`,              en: (w) => `${w.process} is due on ${w.day}${w.title}` },
   CASE_OVERDUE:           { zh: (w) => `${w.process}已超过办理期限${w.day}${w.title}`,            en: (w) => `${w.process} was due on ${w.day}${w.title}` },
+  CASE_FLAGGED:           { zh: (w) => `${w.process}须注意(${w.label})${w.title}`,                 en: (w) => `${w.process} needs attention (${w.label})${w.title}` },
   LICENSE_EXPIRING:       { zh: (w) => `安全生产许可证${w.number}有效期至${w.day},请及时延续`,     en: (w) => `Work-safety license ${w.number} is valid until ${w.day}: apply for renewal in time` },
   LICENSE_EXPIRED:        { zh: (w) => `安全生产许可证${w.number}已于${w.day}到期,未申请延续的须申请新办`, en: (w) => `Work-safety license ${w.number} expired on ${w.day}: apply for a new one, unless its renewal was applied for in time` },
   CERTIFICATE_FAILED:     { zh: (w) => `${w.label}${w.number}制证受阻,请查看原因`,                 en: (w) => `${w.label} ${w.number} could not be made: see the reasons` },

@@ -1,7 +1,7 @@
 import { addDays, type Bilingual, type LocalDate, startOfDay } from '@anzhu/kernel';
 
 export const allKinds = [
-  ...(['CASE_WAITING', 'CASE_RETURNED', 'CASE_APPROVED', 'CASE_ENDED', 'CASE_DUE_SOON', 'CASE_OVERDUE'] as const),
+  ...(['CASE_WAITING', 'CASE_RETURNED', 'CASE_APPROVED', 'CASE_ENDED', 'CASE_DUE_SOON', 'CASE_OVERDUE', 'CASE_FLAGGED'] as const),
   ...(['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING', 'QUALIFICATION_EXPIRED', 'CERTIFICATE_FAILED'] as const),
   ...(['FILING_EXPIRING', 'FILING_EXPIRED', 'USE_REGISTRATION_EXPIRING', 'INSPECTION_DUE', 'INSPECTION_OVERDUE'] as const),
 ] as const;
@@ -53,6 +53,7 @@ export const aboutOf = {
     CASE_ENDED: 'case',
     CASE_DUE_SOON: 'case',
     CASE_OVERDUE: 'case',
+    CASE_FLAGGED: 'case',
   },
   ...{ LICENSE_EXPIRING: 'WorkSafetyLicense', LICENSE_EXPIRED: 'WorkSafetyLicense', CERTIFICATE_FAILED: 'ElectronicCertificate' },
   ...{ QUALIFICATION_EXPIRING: 'Qualification', QUALIFICATION_EXPIRED: 'Qualification', FILING_EXPIRING: 'Crane', FILING_EXPIRED: 'Crane' },
@@ -76,7 +77,7 @@ export const keptUntil = (at: Date): Date => new Date(at.getTime() + keptDays * 
 export const limitKinds: readonly NotificationKind[] = ['CASE_DUE_SOON', 'CASE_OVERDUE'];
 
 /** Kinds that ask for something; settled when their record moves on. */
-export const askingKinds: readonly NotificationKind[] = ['CASE_WAITING', 'CASE_RETURNED', ...limitKinds];
+export const askingKinds: readonly NotificationKind[] = ['CASE_WAITING', 'CASE_RETURNED', 'CASE_FLAGGED', ...limitKinds];
 
 /** Kinds that say that a paper ends; settled when it ends later, or gives no right any more. */
 export const endingKinds: readonly NotificationKind[] = [

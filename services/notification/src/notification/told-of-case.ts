@@ -40,24 +40,32 @@ export const caseSaid = ({ process, caseId, processLabel, title, stateLabel, due
   ...(dueAt === undefined ? {} : { dueAt }),
 });
 
+/** What a notification of a kind says of a case: to whoever has decided it, what needs attention since. */
+const saidAs = (kind: NotificationKind, move: CaseMove) => {
+  const { flagged = [] } = move;
+  const label = { zh: flagged.map(({ zh }) => zh).join('、'), en: flagged.map(({ en }) => en).join('; ') };
+  return { kind, ...caseSaid(move), ...(kind === 'CASE_FLAGGED' && { label }) };
+};
+
 const isOver = ({ phase }: CaseMove): boolean => phase === 'PASSED' || phase === 'TERMINATED';
 
 type Telling = readonly [NotificationKind, readonly string[]];
 
 const tellings = (move: CaseMove): readonly Telling[] => {
   const waiting: Telling = ['CASE_WAITING', whoseTurn(move)];
-  if (move.formerState === move.state) return move.turnHasPassed && move.phase !== 'TO_INITIATE' ? [waiting] : [];
+  const flagged: Telling = ['CASE_FLAGGED', once((move.decidedBy ?? []).flatMap(audienceOf))];
+  if (move.formerState === move.state) return move.turnHasPassed && move.phase !== 'TO_INITIATE' ? [waiting, flagged] : [];
   const kind = kindOf(move);
   if (isOver(move)) return [...(kind === undefined ? [] : [[kind, otherUnits(move)] as const]), waiting];
   return kind === undefined ? [] : [[kind, whoseTurn(move)]];
 };
 
-/** Who is told what of a case that has moved: whose turn it is, also once its review has ended; of a return, whose it is to correct; of the end of the review, the other units concerned. */
+/** Who is told what of a case that has moved: whose turn it is, also once its review has ended; of a return, whose it is to correct; of the end of the review, the other units concerned; of what needs attention since, who has decided it. */
 export const toldOfCase = (move: CaseMove, at: Date): readonly Told[] =>
   tellings(move).flatMap(([kind, audience]) =>
     audience.length === 0
       ? []
-      : [{ kind, audience, at, ...caseSaid(move), ...(move.actorId && { doneBy: [readerOf(move.actorId, move.actedBy)] }) }],
+      : [{ audience, at, ...saidAs(kind, move), ...(move.actorId && { doneBy: [readerOf(move.actorId, move.actedBy)] }) }],
   );
 
 /** Whether it is in another state or another's turn: not only its limit has changed, or somebody has said his part. */

@@ -106,6 +106,24 @@ describe('which event tells whom', () => {
     expect(settledBy(move())).toContain('CASE_WAITING');
   });
 
+  it('P5 coming 32: what needs attention since is told to whose it is to act and to who has decided it, until that is done', () => {
+    const passed = { formerState: 'APPROVED', state: 'APPROVED', formerPhase: 'PASSED', phase: 'PASSED', turnHasPassed: true } as const;
+    const flagged = {
+      ...passed,
+      actedBy: '',
+      waitsFor: [{ roles: ['UNIT_CLERK'], org: applicant }],
+      flagged: [{ zh: '人员变动待说明', en: 'People to be explained' }],
+      decidedBy: [{ roles: ['EXAMINER'], regions: ['530102'] }],
+    };
+    const all = toldOfCase(move(flagged), at);
+    expect(all.map(({ kind, audience }) => [kind, audience])).toEqual([
+      ['CASE_WAITING', [ofUnit(applicant)]],
+      ['CASE_FLAGGED', [ofDesk('530102', 'EXAMINER')]],
+    ]);
+    expect(all.map((one) => wordsOf(one.kind, one).zh)).toEqual(['产权备案待办理:QTZ80 SN-1', '产权备案须注意(人员变动待说明):QTZ80 SN-1']);
+    expect(settledBy(move({ ...passed, waitsFor: [] }))).toContain('CASE_FLAGGED');
+  });
+
   it('coming 32: who has brought it about has read it, and one who has said his part settles nothing for the others', () => {
     const own = { formerState: 'SUBMITTED', formerPhase: 'IN_PROGRESS', actedBy: '530102-JZ', actorId: 'p1' } as const;
     expect(toldOfCase(move({ ...own, state: 'ACCEPTED' }), at)).toMatchObject([{ kind: 'CASE_WAITING', doneBy: ['p1 530102-JZ'] }]);

@@ -21,7 +21,7 @@ import {
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
-import { type StaffOutcome, type StaffTold, staffFilter, staffLacking, staffOutcome, staffSettledByEnd } from '../notices/staff-lacking.ts';
+import { type StaffOutcome, type StaffTold, staffFlags, staffLacking, staffOutcome, staffSettledByEnd } from '../notices/staff-lacking.ts';
 import { type DismantlingNoticeForm, dismantlingNoticeForm } from './dismantling-notice.form.ts';
 import { dismantlingNoticeWorkflow } from './dismantling-notice.workflow.ts';
 
@@ -120,8 +120,8 @@ export const dismantlingNoticeProcess = defineCaseProcess<DismantlingNoticeOutco
   filters: {
     installationId: { type: 'String', path: 'form.installationId', zh: '安装', en: 'Installation' },
     ...craneFilter,
-    ...staffFilter,
   },
+  flags: staffFlags,
   sparesListed: { zh: '拆除使现场更安全', en: 'It takes a machine off a site' },
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },

@@ -31,7 +31,7 @@ import {
 } from '../notices/notice.ts';
 import { type CheckOutcome, checkEffects, checkLimitMoved, checkOutcome, checkTimers, uncheckedReasons } from '../notices/paper-check.ts';
 import { asFirstPlanned, type PlanOutcome, planOutcome, replanAnswers, replanned, stillPlanned } from '../notices/replanning.ts';
-import { type StaffOutcome, type StaffTold, staffFilter, staffLacking, staffOutcome, staffSettledByEnd } from '../notices/staff-lacking.ts';
+import { type StaffOutcome, type StaffTold, staffFlags, staffLacking, staffOutcome, staffSettledByEnd } from '../notices/staff-lacking.ts';
 import { closedReasons, type GateState, supplanted } from '../project-gate/project-gate.ts';
 import { type InstallationNoticeForm, installationNoticeForm } from './installation-notice.form.ts';
 import { installationNoticeWorkflow } from './installation-notice.workflow.ts';
@@ -150,8 +150,8 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
   filters: {
     projectId: { type: 'String', path: 'form.projectId', zh: '工程', en: 'Project' },
     ...craneFilter,
-    ...staffFilter,
   },
+  flags: staffFlags,
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['INSTALLER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['EQUIPMENT_OWNER'] },

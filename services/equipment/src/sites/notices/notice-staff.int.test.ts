@@ -1,7 +1,9 @@
+import type { Subject } from '@anzhu/access';
+import { createLists, type ListRequest } from '@anzhu/casework';
 import { personChanged, registrationApproved, teamLockReplaced, unitChanged } from '@anzhu/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
-import { clerkOf, type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
+import { clerkOf, type EquipmentKit, equipmentKit, examiner } from '../../../test/equipment-kit.ts';
 import { dismantling, installing } from '../../../test/notices.ts';
 import { org, passedRound, unit } from '../../../test/world.ts';
 import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
@@ -32,6 +34,12 @@ describe('P5 the people of approved notices', () => {
       ...{ by: clerkOf(org.installer, ['INSTALLER']), opinion: '' },
       asked: { staffStatement: '由备案的其他人员接替' },
     });
+  const listed = async (who: Subject, request: ListRequest): Promise<readonly string[]> => {
+    const found = await createLists(kit.installationNotices).list(who, request);
+    return found.ok ? found.value.edges.map(({ node }) => node._id) : expect.fail(JSON.stringify(found.error));
+  };
+  const inbox = () => listed(clerkOf(org.installer, ['INSTALLER']), { tab: 'WAITING' });
+  const needing = () => listed(examiner, { filter: { needsAttention: true } });
   const row = (at: number) => expect.stringMatching(new RegExp(`^重点人员第${at}行[^;]*$`));
 
   it('P5 C6 while all of them are right nothing is noted', async () => {
@@ -48,15 +56,22 @@ describe('P5 the people of approved notices', () => {
     expect(noted).toMatchObject([{ label: { zh: `标记人员变动(${flagged?.outcome.staffLacking?.zh})` } }]);
   });
 
-  it('P5 C6 who gave a notice is told that it is flagged, and that waits for nobody once it is explained', async () => {
+  it('P5 X1 C6 who gave a notice has it in the inbox while it is flagged, who decided it is told and finds it by what needs attention; both until it is explained', async () => {
     const moves = async () => {
       const found = await kit.connection.collection('installation_notices').findOne({ _id: installationId as never });
-      const events = (found?.['outbox'] ?? []) as readonly { type: string; data: { action: string; waitsFor: readonly object[] } }[];
+      const events = (found?.['outbox'] ?? []) as readonly {
+        type: string;
+        data: { action: string; waitsFor: readonly object[]; flagged?: object };
+      }[];
       return events.filter(({ type, data }) => type.includes('case.moved') && /Staff$/.test(data.action)).map(({ data }) => data);
     };
-    expect(await moves()).toMatchObject([{ turnHasPassed: true, waitsFor: [{ org: org.installer }] }]);
+    const told = { flagged: [{ zh: '人员变动待说明' }], decidedBy: [{ roles: ['EXAMINER'], regions: ['530100'] }] };
+    expect(await moves()).toMatchObject([{ turnHasPassed: true, waitsFor: [{ org: org.installer }], ...told }]);
+    expect([await inbox(), await needing()]).toEqual([[installationId], [installationId]]);
     expect(codesOf(await explain())).toBe('ok');
     expect((await moves()).at(-1)).toMatchObject({ action: 'explainStaff', turnHasPassed: true, waitsFor: [] });
+    expect((await moves()).at(-1)).not.toHaveProperty('flagged');
+    expect([await inbox(), await needing()]).toEqual([[], []]);
   });
 
   it('P5 C6 who gave it says who works in their place; what was explained is not asked for again while it lasts', async () => {

@@ -1,5 +1,4 @@
 import type { CaseRecord, Circumstances } from '@anzhu/casework';
-import { canonicalCode } from '@anzhu/identifiers';
 import { type Bilingual, type Fault, fault, proven } from '@anzhu/kernel';
 import type { AnswersTo, Ask, BlockReason } from '@anzhu/workflow';
 import type { DutyListOutcome } from '../../staff/duty-list.ts';
@@ -21,7 +20,7 @@ export interface StaffOutcome {
   /** Who was replaced in the team of the project, by reference. */
   readonly staffReplaced: readonly string[];
   /** By which notices that want an explanation are listed. */
-  readonly flags: readonly 'STAFF_LACKING'[];
+  readonly flags: readonly (keyof typeof staffFlags)[];
 }
 
 export const staffOutcome = {
@@ -34,19 +33,8 @@ export const staffOutcome = {
   },
 } as const satisfies Record<string, Ask>;
 
-export const staffFilter = {
-  flag: {
-    type: 'String',
-    isSpread: true,
-    isList: true,
-    path: 'outcome.flags',
-    kept: canonicalCode,
-    values: {
-      STAFF_LACKING: { zh: '人员变动待说明', en: 'The people named are no longer right, which is to be explained' },
-    },
-    zh: '须注意事项',
-    en: 'What needs attention: its only value says that the people named are no longer right',
-  },
+export const staffFlags = {
+  STAFF_LACKING: { zh: '人员变动待说明', en: 'The people named are no longer right, which is to be explained' },
 } as const;
 
 /** What the platform tells a notice: who was replaced in the team of its project, by whom and when. */

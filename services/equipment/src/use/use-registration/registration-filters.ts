@@ -30,15 +30,6 @@ export const registrationFilters = {
     zh: '使用登记证编号',
     en: 'Use registration number',
   },
-  flag: {
-    type: 'String',
-    isSpread: true,
-    isList: true,
-    path: 'outcome.flags',
-    kept: canonicalCode,
-    zh: '须注意事项',
-    en: 'What needs attention: a UseRegistrationFlag',
-  },
 } as const;
 
 /** A number is given to one registration. */

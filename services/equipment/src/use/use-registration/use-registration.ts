@@ -15,7 +15,7 @@ import { type Installation, standingReasons } from '../../sites/installation/ins
 import { isUsingSide } from '../../sites/notices/using-side.ts';
 import { dutyList, dutyListOutcome } from '../../staff/duty-list.ts';
 import { asReasons, specialWorkerFaults, unitNameFaults } from '../../staff/key-staff.ts';
-import { type Flags, flagged, settledByCrew } from '../attention/flags.ts';
+import { type Flags, flagged, registrationFlags, settledByCrew } from '../attention/flags.ts';
 import { type Crew, crewFound, crewListFaults, crewRefs } from '../crew/crew.ts';
 import { eventData } from './registration-events.ts';
 import type { At, Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
@@ -122,6 +122,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   tally: registrationTally,
   indexes: [uniqueNumber, { keys: { 'outcome.crewRefs': 1 }, partial: { state: 'REGISTERED' } }],
   filters: registrationFilters,
+  flags: registrationFlags,
   opens: {
     default: { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR', 'USER'] },
     '65': { roles: ['UNIT_ADMIN', 'UNIT_CLERK'], unitKinds: ['CONTRACTOR'], notKinds: ['EQUIPMENT_OWNER'] },
