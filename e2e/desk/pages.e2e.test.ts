@@ -124,19 +124,33 @@ const answer = async (page: Page, name: string, asks: Readonly<Record<string, st
   await answer(page, name, asks);
 };
 
-/** Crane `n` of the owner's, filed by its three officials. */
-const filed = async (n: number): Promise<Answer> => {
+/** The filing of crane `n` of the owner's, all but approved. */
+const accepted = async (n: number): Promise<Answer> => {
   const form = craneForm(world, days, n);
   const papers = await acts.papers(owner, 'OwnershipFiling', client.operations.papersOf('OwnershipFiling'));
-  let filing = await acts.take(owner, await acts.open(owner, 'OwnershipFiling', { form, papers }), 'submit');
-  for (const [who, act] of [
-    ['kunming-preliminary-reviewer', 'passPreliminaryReview'],
-    ['kunming-acceptance-clerk', 'accept'],
-    ['kunming-examiner', 'approve'],
-  ] as const)
-    filing = await acts.take(who, filing, act, { opinion: '同意' });
-  return filing;
+  const filing = await acts.take(owner, await acts.open(owner, 'OwnershipFiling', { form, papers }), 'submit');
+  const reviewed = await acts.take('kunming-preliminary-reviewer', filing, 'passPreliminaryReview', { opinion: '同意' });
+  return acts.take('kunming-acceptance-clerk', reviewed, 'accept', { opinion: '同意' });
 };
+
+const approved = (filing: Answer): Promise<Answer> => acts.take('kunming-examiner', filing, 'approve', { opinion: '同意' });
+
+/** Crane `n` of the owner's, filed by its three officials. */
+const filed = async (n: number): Promise<Answer> => approved(await accepted(n));
+
+it('K6 C1 who has a case open at its approval sees its certificate as soon as that is there', async ({ skip }) => {
+  const browser = browserOr(skip);
+  const filing = await accepted(4);
+  const page = await visit(browser, system, owner);
+  await page.goto(`/desk/case/equipment/equipment.ownership-filing/${filing.id}`);
+  await page.locator('.ant-steps').first().waitFor();
+  await approved(filing);
+  const card = page.locator('.ant-card', { has: page.getByText('电子证照', { exact: true }) });
+  await card.locator('.ant-tag', { hasText: '有效' }).first().waitFor();
+  await page.getByRole('button', { name: '申请下载电子证' }).waitFor();
+  await expectSound(page);
+  await page.context().close();
+});
 
 it('K6 C1 a unit comes from its filing to the certificate, says what for, looks at it and loads it down', async ({ skip }) => {
   const browser = browserOr(skip);
