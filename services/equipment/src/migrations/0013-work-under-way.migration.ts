@@ -21,7 +21,7 @@ const noticeIdOf = ({ _id, state, rounds, dismantlingId }: Installation): string
 
 const change: MigrationStep['change'] = async (batch, connection) => {
   const stays = (batch as unknown as readonly Installation[]).flatMap((stay) => {
-    const noticeId = noticeIdOf(stay);
+    const noticeId = stay.workedBy ? null : noticeIdOf(stay);
     return noticeId ? [{ id: stay._id, noticeId }] : [];
   });
   const among = { _id: { $in: stays.map(({ noticeId }) => noticeId) } };
