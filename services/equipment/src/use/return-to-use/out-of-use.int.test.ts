@@ -3,6 +3,7 @@ import { registrationApproved } from '@anzhu/contracts';
 import { syntheticUscc } from '@anzhu/identifiers';
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { acceptanceForm } from '../../../test/acceptances.ts';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { clerkOf, type EquipmentKit, equipmentKit, supervisor } from '../../../test/equipment-kit.ts';
 import { form, persons } from '../../../test/registrations.ts';
@@ -58,22 +59,7 @@ describe('L2 out of use and back, on a real MongoDB', () => {
     return id;
   };
   const accepted = (round: 'CLIMB' | 'TIE', conclusion: 'PASSED' | 'FAILED') => {
-    const party = (name: string, uscc: string) => ({
-      ...{ party: name, unitName: unit(uscc).name, uscc, personName: '验收人', conclusion, acceptedOn: '2026-09-14' },
-      ...(conclusion === 'FAILED' && { remark: '附着不牢' }),
-    });
-    const conclusions = [
-      ...[party('OWNER', org.owner), party('INSTALLER', org.installer)],
-      ...[party('USER', org.contractor), party('CONSULTANT', org.consultant)],
-    ];
-    const inspection = { ...report, reportDate: '2026-09-14', nextDueOn: '2026-12-31', conclusion: 'PASSED' };
-    const person = {
-      usePlace: '1号楼',
-      responsibleName: '负责人',
-      responsibleIdNumber: '530102199003071019',
-      responsiblePhone: '13888800000',
-    };
-    const form = { installationId, round, ...person, inspection, conclusions } as never;
+    const form = acceptanceForm({ installationId, round, conclusion, body: inspector.org });
     const record = caseOf(fourPartyAcceptanceProcess, { applicant: org.contractor, form });
     return kit.lay(kit.fourPartyAcceptances, record).then((id) => kit.act(kit.fourPartyAcceptances, [id, 'record'], { by: contractor }));
   };
