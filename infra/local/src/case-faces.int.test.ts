@@ -1,9 +1,8 @@
 import type { Subject } from '@anzhu/access';
 import { type RefField, refFields } from '@anzhu/casework';
 import { prepare } from '@anzhu/store';
-import { restingCase, subject } from '@anzhu/testing';
+import { restingCase, schemaOf, subject } from '@anzhu/testing';
 import { variantFor } from '@anzhu/workflow';
-import { type FieldDefinitionNode, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { id, laid, number } from '../test/laid.ts';
 import {
@@ -88,15 +87,12 @@ const referencesOf = async (service: string, process: AnyProcess): Promise<reado
 
 /** The service that answers a query, and what that is asked by. */
 const argumentOf = (query: string): readonly [service: string, argument: string] => {
-  const fields = (service: string) =>
-    parse(schemas(service)).definitions.flatMap((node) =>
-      'name' in node && node.name?.value === 'Query' && 'fields' in node ? ((node.fields ?? []) as readonly FieldDefinitionNode[]) : [],
-    );
-  const found = services.flatMap((service) =>
-    fields(service).flatMap((field) => (field.name.value === query ? [[service, field] as const] : [])),
-  );
+  const found = services.flatMap((service) => {
+    const field = schemaOf(schemas(service)).getQueryType()?.getFields()[query];
+    return field ? [[service, field] as const] : [];
+  });
   const [service = '', field] = found[0] ?? [];
-  return [service, field?.arguments?.[0]?.name.value ?? ''];
+  return [service, field?.args[0]?.name ?? ''];
 };
 
 /** The ids that somebody finds by the number, or sees in the list. */

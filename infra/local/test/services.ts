@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createInternalTokenMinter, createInternalTokenVerifier, internalTokenHeader, type Subject } from '@anzhu/access';
 import type { Process } from '@anzhu/casework';
 import { createSubgraph, type SubgraphSettings } from '@anzhu/graphql';
-import { chinaCalendar } from '@anzhu/kernel';
+import { chinaCalendar, proven } from '@anzhu/kernel';
 import { createLogger } from '@anzhu/observability';
 import type { RegisterDefinition } from '@anzhu/register';
 import { mergeResolvers, type ServiceDeps, type ServiceParts } from '@anzhu/service';
@@ -29,10 +29,14 @@ export const owner = subject({ org: '91530102MA6K00014A' });
 export const stranger = subject({ id: 'zhou', org: '91530102MA6K00048Y', region: '650102' });
 export const far: Subject = { ...stranger, org: 'AUTH-65', orgKind: 'AUTHORITY', unitKinds: [], region: '650000', roles: ['EXAMINER'] };
 
-/** What a service declares, by its name. */
-export const schemas = (service: string): string => readFileSync(new URL(`services/${service}/schema.graphql`, root), 'utf8');
-
 export const services = readdirSync(new URL('services/', root));
+
+const declarations = new Map(
+  services.map((service) => [service, readFileSync(new URL(`services/${service}/schema.graphql`, root), 'utf8')]),
+);
+
+/** What a service declares, by its name. */
+export const schemas = (service: string): string => proven({ sdl: declarations.get(service) }, 'sdl').sdl;
 
 /** The registers that a service's files declare, wherever they stand. */
 export const declaredIn = async (service: string): Promise<readonly AnyRegister[]> => {

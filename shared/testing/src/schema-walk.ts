@@ -2,6 +2,7 @@ import {
   buildASTSchema,
   type GraphQLField,
   type GraphQLOutputType,
+  type GraphQLSchema,
   getNamedType,
   isInterfaceType,
   isObjectType,
@@ -14,11 +15,19 @@ export type Field = GraphQLField<unknown, unknown>;
 
 const root = (name: string) => ({ kind: Kind.OBJECT_TYPE_DEFINITION, name: { kind: Kind.NAME, value: name } }) as const;
 
-/** The schema of a subgraph, whose own text only extends the queries and mutations. */
-export const schemaOf = (sdl: string) => {
-  const { kind, definitions } = parse(sdl);
+const read = (sdl: string): GraphQLSchema => {
+  const { kind, definitions } = parse(sdl, { noLocation: true });
   const all = [root('Query'), root('Mutation'), ...definitions];
   return buildASTSchema({ kind, definitions: all }, { assumeValid: true, assumeValidSDL: true });
+};
+
+const known = new Map<string, GraphQLSchema>();
+
+/** The schema of a subgraph, whose own text only extends the queries and mutations; read once. */
+export const schemaOf = (sdl: string): GraphQLSchema => {
+  const schema = known.get(sdl) ?? read(sdl);
+  known.set(sdl, schema);
+  return schema;
 };
 
 /** The fields below a type that can be asked without an argument. */
