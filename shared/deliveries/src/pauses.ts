@@ -1,4 +1,4 @@
-import { isPutOff, longestPauseMs, systemClock } from '@anzhu/kernel';
+import { isPutOff, longestPauseMs, longestPutOff, systemClock } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import { type Delivery, deliveriesOf, type Scope } from './delivery.ts';
 import type { Outcome, Target } from './target.ts';
@@ -45,7 +45,7 @@ export const addressed = async (scope: Scope, { name, receiverOf }: Target, deli
   return { receiver, pause: await pauseOf(scope, { receiver }) };
 };
 
-/** What an answer says of its receiver alone. */
+/** What an answer says of its receiver alone; a longer pause that was asked for before stays. */
 export const notePause = async (
   { connection, now }: Scope,
   { isOfMany }: Target,
@@ -55,5 +55,7 @@ export const notePause = async (
   if (!isOfMany && !outcome.isOfReceiver) return;
   const until = new Date(now.getTime() + outcome.waitMs);
   const expiresAt = new Date(systemClock().getTime() + 2 * longestPauseMs);
-  await pausesIn(connection).updateOne({ _id: receiver }, { $set: { until, expiresAt } }, { upsert: true });
+  const isLonger = { $and: [{ $gt: ['$until', until] }, { $lte: ['$until', longestPutOff(now, longestPauseMs)] }] };
+  const longest = { $cond: [isLonger, '$until', until] };
+  await pausesIn(connection).updateOne({ _id: receiver }, [{ $set: { until: longest, expiresAt } }], { upsert: true });
 };
