@@ -104,7 +104,9 @@ const receiving =
   async ({ key, payload }: Delivery): Promise<string | null> => {
     const person = 'code' in (payload as Payload) ? personIn(key) : key;
     const address = (await recipients.find(person))?.addresses[channel];
-    return address ? addressRef(hashKey, channel, texts.open(address.sealed)) : null;
+    if (!address) return null;
+    const opened = texts.open(address.sealed);
+    return addressRef(hashKey, channel, channel === 'WEBHOOK' ? new URL(opened).href : opened);
   };
 
 /** The channels as targets of deliveries: each within its own places and time, so that a dead one keeps no other waiting. */
