@@ -48,11 +48,11 @@ export const addressed = async (scope: Scope, { name, receiverOf }: Target, deli
 /** What an answer says of its receiver alone; a longer pause that was asked for before stays. */
 export const notePause = async (
   { connection, now }: Scope,
-  { isOfMany }: Target,
-  { receiver, outcome }: Pick<Addressed, 'receiver'> & { readonly outcome: Outcome },
+  { isOfMany, isUnproven }: Target,
+  { receiver, delivery, outcome }: Pick<Addressed, 'receiver'> & { readonly delivery: Delivery; readonly outcome: Outcome },
 ): Promise<void> => {
   if (receiver === null || outcome.kind !== 'retry' || outcome.waitMs === undefined) return;
-  if (!isOfMany && !outcome.isOfReceiver) return;
+  if ((!isOfMany && !outcome.isOfReceiver) || isUnproven?.(delivery)) return;
   const until = new Date(now.getTime() + outcome.waitMs);
   const expiresAt = new Date(systemClock().getTime() + 2 * longestPauseMs);
   const isLonger = { $and: [{ $gt: ['$until', until] }, { $lte: ['$until', longestPutOff(now, longestPauseMs)] }] };

@@ -98,6 +98,9 @@ const sending =
     return sendMailing(deps, outlet, { mailing, signal });
   };
 
+/** A code goes where somebody says that he is reached. */
+const isUnproven = ({ payload }: Delivery): boolean => 'code' in (payload as Payload);
+
 /** To whom a delivery goes now, which is another once the person has set another address. */
 const receiving =
   ({ recipients, texts, hashKey }: TargetDeps, channel: Channel) =>
@@ -115,6 +118,6 @@ export const notificationTargets = (deps: TargetDeps, outlets: readonly Outlet[]
     const { channel, places, timeLimitMs, isOfMany } = outlet;
     return {
       ...{ name: channel, ...channels[channel], places, timeLimitMs, ...(isOfMany ? { isOfMany } : {}) },
-      ...{ told: () => [], resentBy: [], receiverOf: receiving(deps, channel), send: sending(deps, outlet) },
+      ...{ told: () => [], resentBy: [], receiverOf: receiving(deps, channel), isUnproven, send: sending(deps, outlet) },
     };
   });
