@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { waitFor } from '@anzhu/testing';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -66,5 +68,26 @@ describe('federation: one event that is larger than what a slow line carries bef
     await waitFor(() => lengths.length === 3 || closes.length > 0, { what: 'the next event' });
     expect([lengths, closes]).toEqual([[5, large.length, 5], []]);
     await client.dispose();
+  });
+
+  it('federation: a socket that asks on and on before what it was sent is read is cut', async () => {
+    const roomy = await world.openGateway();
+    const asker = new WebSocket(roomy.url.replace('http', 'ws'), 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => asker.on('close', resolve));
+    asker.on('error', () => undefined);
+    await once(asker, 'open');
+    const acknowledged = once(asker, 'message');
+    asker.send(JSON.stringify({ type: 'connection_init', payload: { authorization: await authorization() } }));
+    await acknowledged;
+    show(large);
+    asker.pause();
+    for (let turn = 0; turn < 16; turn += 1) {
+      asker.send(JSON.stringify({ type: 'subscribe', id: `s${turn}`, payload: { query, variables: { id } } }));
+      await pause(600);
+      asker.send(JSON.stringify({ type: 'complete', id: `s${turn}` }));
+    }
+    asker.resume();
+    expect(await closed).toBe(1006);
+    await roomy.close();
   });
 });

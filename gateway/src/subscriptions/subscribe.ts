@@ -109,6 +109,8 @@ const doorkeeper = (app: FastifyInstance, { authenticate, limits, subjectOf, set
 /** What one socket may send in a second, and while something waits for it: pings are answered to whoever comes. */
 const mostMessages = 100;
 const mostUnanswered = 8_000;
+/** More than one of the largest answers: whoever asks on before that is read is cut. */
+const mostUnread = 32 * 1024 * 1024;
 
 type Serve = ReturnType<typeof makeHandler>;
 
@@ -121,7 +123,7 @@ const withinBounds = (serve: Serve, unreadMs: number): Serve =>
       if (now - since > 1_000) [since, count] = [now, 0];
       count += 1;
       unanswered = socket.bufferedAmount === 0 ? 0 : unanswered + 1;
-      if (count > mostMessages || unanswered > mostUnanswered) socket.terminate();
+      if (count > mostMessages || unanswered > mostUnanswered || socket.bufferedAmount > mostUnread) socket.terminate();
     };
     socket.once(
       'close',

@@ -43,7 +43,7 @@ interface Writes {
   readonly restate: Put;
   /** Replaces one of the fields other events tell of. */
   readonly put: Put;
-  /** Replaces the license, unless another one is in force and this is not, or more was heard of it. */
+  /** Replaces the license, unless another one is in force and this is not, or is told anew. */
   readonly putLicense: (uscc: string, told: ToldOfLicense, session: ClientSession) => Promise<void>;
 }
 
@@ -56,13 +56,11 @@ const toldByOthers = { license: '$license', licensesHeard: '$licensesHeard', bla
 
 const inForce: readonly License['status'][] = ['VALID', 'SUSPENDED'];
 
-/** Of several licenses of a unit the copy holds one in force rather than one that has ended, and of each the last word, whichever of them is told anew. */
+/** Of several licenses of a unit the copy holds one in force rather than one that has ended, or one that is told anew. */
 const licenseChange = ({ license, number }: ToldOfLicense): object[] => {
   const heard = `$licensesHeard.${license.licenseId}`;
-  const isOld = { $gt: [heard, number] };
   const isOther = { $and: [{ $ne: ['$license.licenseId', license.licenseId] }, { $in: ['$license.status', inForce] }] };
-  const isKnown = { $gte: [heard, number] };
-  const stays = inForce.includes(license.status) ? { $or: [isOld, { $and: [isKnown, isOther] }] } : { $or: [isOld, isOther] };
+  const stays = inForce.includes(license.status) ? { $and: [{ $gte: [heard, number] }, isOther] } : isOther;
   const present = { license: { $cond: [stays, '$license', { $literal: license }] } };
   return [{ $set: { ...present, [`licensesHeard.${license.licenseId}`]: { $max: [heard, number] } } }];
 };

@@ -149,4 +149,27 @@ describe('reliability: deliveries to a target that asks for a pause (Retry-After
     expect(await queue.command.show(still)).toMatchObject({ state: 'WAITING', tries: 0 });
     expect((await queue.command.list()).map(({ nextAt }) => nextAt)).toEqual([new Date('2026-06-01T00:30:00Z')]);
   });
+
+  it.each([
+    [1_800_000, 5_000],
+    [5_000, 1_800_000],
+  ])('is the longest that was asked for from an address, by answers to several that left together: %d and %d', async (...waits) => {
+    const partner = system('partner', ({ key }) => ({ kind: 'retry', failure: 'HTTP 429', waitMs: waits[Number(key)] ?? 0 }));
+    for (const key of ['0', '1']) await queue.queue('partner', key, {});
+    let left = 0;
+    const send: Target['send'] = async (delivery, signal) => {
+      left += 1;
+      await waitFor(() => left >= 2);
+      await pause(Number(delivery.key) * 100);
+      return partner.target.send(delivery, signal);
+    };
+    await queue.start({ ...partner.target, timeLimitMs: 5_000, isOfMany: true, receiverOf: async () => 'address', send });
+    await waitFor(() => partner.seen.length === 2, { what: 'both answers' });
+    await pause(100);
+    queue.clock.advance({ minutes: 29 });
+    await pause(100);
+    expect(partner.seen).toHaveLength(2);
+    queue.clock.advance({ minutes: 1 });
+    await waitFor(() => partner.seen.length > 2, { what: 'the next' });
+  });
 });

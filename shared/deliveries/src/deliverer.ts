@@ -53,7 +53,7 @@ const deliver = async (options: DelivererOptions, target: Target, { lane, fence 
   const { receiver, pause } = await addressed(scope(), target, delivery);
   if (pause) return await putOffTry(scope(), claimed, pause);
   const outcome = await trySending(target, delivery);
-  await notePause(scope(), target, { receiver, outcome });
+  await notePause(scope(), target, { receiver, delivery, outcome });
   const tried = { id: delivery._id, target: target.name };
   if (!(await settleTry(scope(), { lane: claimed, delivery, outcome })))
     logger.warn(tried, 'what came of a try was not written: a later leader or an operator has been there');

@@ -69,6 +69,9 @@ export const createDeliveries = ({ connection, now }: { readonly connection: Con
   },
   readdress: async ({ target, key }) => {
     await deliveriesOf(connection).updateMany({ target, key, isOpen: true }, { $set: { receiver: null } });
-    await lanesOf(connection).updateOne({ _id: `${target}/${key}`, nextAt: { $ne: null } }, { $set: { nextAt: now(), tries: 0 } });
+    await lanesOf(connection).updateOne(
+      { _id: `${target}/${key}`, nextAt: { $ne: null } },
+      { $set: { nextAt: now(), tries: 0 }, $inc: { turn: 1 } },
+    );
   },
 });

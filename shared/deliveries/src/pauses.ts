@@ -1,4 +1,4 @@
-import { isPutOff, longestPauseMs, systemClock } from '@anzhu/kernel';
+import { isPutOff, longestPauseMs, longestPutOff, systemClock } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import { type Delivery, deliveriesOf, type Scope } from './delivery.ts';
 import type { Outcome, Target } from './target.ts';
@@ -45,15 +45,17 @@ export const addressed = async (scope: Scope, { name, receiverOf }: Target, deli
   return { receiver, pause: await pauseOf(scope, { receiver }) };
 };
 
-/** What an answer says of its receiver alone. */
+/** What an answer says of its receiver alone; a longer pause that was asked for before stays. */
 export const notePause = async (
   { connection, now }: Scope,
-  { isOfMany }: Target,
-  { receiver, outcome }: Pick<Addressed, 'receiver'> & { readonly outcome: Outcome },
+  { isOfMany, isUnproven }: Target,
+  { receiver, delivery, outcome }: Pick<Addressed, 'receiver'> & { readonly delivery: Delivery; readonly outcome: Outcome },
 ): Promise<void> => {
   if (receiver === null || outcome.kind !== 'retry' || outcome.waitMs === undefined) return;
-  if (!isOfMany && !outcome.isOfReceiver) return;
+  if ((!isOfMany && !outcome.isOfReceiver) || isUnproven?.(delivery)) return;
   const until = new Date(now.getTime() + outcome.waitMs);
   const expiresAt = new Date(systemClock().getTime() + 2 * longestPauseMs);
-  await pausesIn(connection).updateOne({ _id: receiver }, { $set: { until, expiresAt } }, { upsert: true });
+  const isLonger = { $and: [{ $gt: ['$until', until] }, { $lte: ['$until', longestPutOff(now, longestPauseMs)] }] };
+  const longest = { $cond: [isLonger, '$until', until] };
+  await pausesIn(connection).updateOne({ _id: receiver }, [{ $set: { until: longest, expiresAt } }], { upsert: true });
 };

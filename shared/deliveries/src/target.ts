@@ -31,6 +31,8 @@ export interface Target extends Bilingual {
   readonly isOfMany?: true;
   /** Where a key has an address of its own: by what the address it goes to now is known, and which says nothing of it; the same for the same address. A pause that is asked for from there holds all that goes there, and nothing else. */
   readonly receiverOf?: (delivery: Delivery) => Promise<string | null>;
+  /** Whether a delivery goes to an address that nobody has proven to be his: a pause that is asked for holds it alone. */
+  readonly isUnproven?: (delivery: Delivery) => boolean;
   /** Sends once; called again with the same delivery until it is received, refused or given up. */
   readonly send: (delivery: Delivery, signal: AbortSignal) => Promise<Outcome>;
 }

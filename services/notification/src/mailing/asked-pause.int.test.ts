@@ -58,4 +58,16 @@ describe('a webhook of a person that asks for a pause (Retry-After)', () => {
     await waitFor(() => toldAt('/new').some(({ body }) => body.includes('"recordId":"a"')), { what: 'the webhook' });
     expect(toldAt('/old')).toHaveLength(1);
   });
+
+  it('security: is not let alone for what is answered to a code that another has sent there', async () => {
+    await begin('/old');
+    status.set('/old', 429);
+    const before = receiver.posts.length;
+    await preferring(service).setAddress({ ...examiner, id: 'other' }, { channel: 'WEBHOOK', address: `${receiver.url}/old` });
+    await waitFor(() => receiver.posts.length > before, { what: 'the code' });
+    await pause(100);
+    status.clear();
+    await service.hear('equipment', moved('a', 1));
+    await waitFor(() => toldAt('/old').length === 1, { what: 'the notification' });
+  });
 });

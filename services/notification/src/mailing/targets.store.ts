@@ -98,13 +98,18 @@ const sending =
     return sendMailing(deps, outlet, { mailing, signal });
   };
 
+/** A code goes where somebody says that he is reached. */
+const isUnproven = ({ payload }: Delivery): boolean => 'code' in (payload as Payload);
+
 /** To whom a delivery goes now, which is another once the person has set another address. */
 const receiving =
   ({ recipients, texts, hashKey }: TargetDeps, channel: Channel) =>
   async ({ key, payload }: Delivery): Promise<string | null> => {
     const person = 'code' in (payload as Payload) ? personIn(key) : key;
     const address = (await recipients.find(person))?.addresses[channel];
-    return address ? addressRef(hashKey, channel, texts.open(address.sealed)) : null;
+    if (!address) return null;
+    const opened = texts.open(address.sealed);
+    return addressRef(hashKey, channel, channel === 'WEBHOOK' ? new URL(opened).href : opened);
   };
 
 /** The channels as targets of deliveries: each within its own places and time, so that a dead one keeps no other waiting. */
@@ -113,6 +118,6 @@ export const notificationTargets = (deps: TargetDeps, outlets: readonly Outlet[]
     const { channel, places, timeLimitMs, isOfMany } = outlet;
     return {
       ...{ name: channel, ...channels[channel], places, timeLimitMs, ...(isOfMany ? { isOfMany } : {}) },
-      ...{ told: () => [], resentBy: [], receiverOf: receiving(deps, channel), send: sending(deps, outlet) },
+      ...{ told: () => [], resentBy: [], receiverOf: receiving(deps, channel), isUnproven, send: sending(deps, outlet) },
     };
   });
