@@ -263,8 +263,6 @@ export type BlacklistEntryFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -356,7 +354,7 @@ export type Button = {
   readonly inputType: Scalars['String']['output'];
   /** 是否使案件终止 / Whether it ends the case without success */
   readonly isDestructive: Scalars['Boolean']['output'];
-  /** 是否为主要操作 / Whether it is the action that brings the case forward */
+  /** 是否为主要操作 / Whether it is the action that brings the case forward, or that something to attend to asks for */
   readonly isPrimary: Scalars['Boolean']['output'];
   /** 按钮名称(按办理地) / Label, as its jurisdiction calls it */
   readonly label: Label;
@@ -1054,8 +1052,6 @@ export type EmergencyDrillFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 应急预案标识 / Id of the emergency plan */
@@ -1280,8 +1276,6 @@ export type EmergencyPlanFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 预案类别 / Kind of plan: an EmergencyPlanKind */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -1784,8 +1778,6 @@ export type HelpContactFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 适用端 / Portal: a HelpPortal */
@@ -2123,8 +2115,6 @@ export type LicenseAnnouncementFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2339,8 +2329,6 @@ export type LicenseApplicationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2861,8 +2849,6 @@ export type LicenseCancellationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3084,8 +3070,6 @@ export type LicenseChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3348,8 +3332,6 @@ export type LicenseNoticeFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 公示截止时间不晚于 / Last day on or before */
   readonly endUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 公示开始时间不早于 / First day on or after */
@@ -3577,8 +3559,6 @@ export type LicensePenaltyFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 处罚开始时间不早于 / Penalty begins on or after */
@@ -3843,8 +3823,6 @@ export type LicenseRenewalFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -4080,8 +4058,6 @@ export type LicenseReturnFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 处罚开始时间不早于 / Penalty begins on or after */
@@ -5006,8 +4982,6 @@ export type NoticeObjectionFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 批次业务标识 / Id of the entry */
   readonly entry?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -7229,8 +7203,6 @@ export type UnitMergerFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -7454,8 +7426,6 @@ export type UnitRegistrationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */

@@ -314,7 +314,7 @@ export type Button = {
   readonly inputType: Scalars['String']['output'];
   /** 是否使案件终止 / Whether it ends the case without success */
   readonly isDestructive: Scalars['Boolean']['output'];
-  /** 是否为主要操作 / Whether it is the action that brings the case forward */
+  /** 是否为主要操作 / Whether it is the action that brings the case forward, or that something to attend to asks for */
   readonly isPrimary: Scalars['Boolean']['output'];
   /** 按钮名称(按办理地) / Label, as its jurisdiction calls it */
   readonly label: Label;
@@ -854,8 +854,6 @@ export type CertificateReissueFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -1933,8 +1931,6 @@ export type CrewChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 使用登记 / Use registration */
@@ -2153,8 +2149,6 @@ export type DefectReportFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2363,8 +2357,6 @@ export type DeviceClaimFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -2648,7 +2640,7 @@ export type DismantlingNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项 / What needs attention */
+  /** 须注意事项,按名称或代码: STAFF_LACKING / What needs attention, by its name or code: STAFF_LACKING */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
@@ -3160,8 +3152,6 @@ export type FilingCancellationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3400,8 +3390,6 @@ export type FilingExtensionFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3733,8 +3721,6 @@ export type FourPartyAcceptanceFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -4008,8 +3994,6 @@ export type HomeReissueFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -4322,8 +4306,6 @@ export type InspectionCommissionFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -4702,7 +4684,7 @@ export type InstallationNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项 / What needs attention */
+  /** 须注意事项,按名称或代码: STAFF_LACKING / What needs attention, by its name or code: STAFF_LACKING */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 有无须注意事项 / Whether something about it needs attention */
   readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5061,8 +5043,6 @@ export type MaintenanceRecordFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 企业注册所在地区划代码(省、市或县) / Division code of where the unit is registered: province, city or county */
@@ -6351,8 +6331,6 @@ export type OwnershipChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -6610,8 +6588,6 @@ export type OwnershipFilingFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 备案编号 / Filing number */
   readonly filingNumber?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 产权单位统一社会信用代码 / USCC of the owner */
@@ -7101,8 +7077,6 @@ export type PeriodicInspectionFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -8635,8 +8609,6 @@ export type ReissueTaggingFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -8946,8 +8918,6 @@ export type ReturnToUseFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -9118,8 +9088,6 @@ export type SafetyDeclarationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -9726,8 +9694,6 @@ export type UnfiledDeviceFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -10043,8 +10009,6 @@ export type UseCorrectionFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 使用登记 / Use registration */
@@ -10231,8 +10195,6 @@ export type UseExtensionFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 使用登记 / Use registration */
@@ -10483,7 +10445,7 @@ export type UseRegistrationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 须注意事项 / What needs attention */
+  /** 须注意事项,按名称或代码: CREW_CERTIFICATE、CREW_LEFT、TEAM_CHANGED、OUT_OF_USE、INSPECTION_DUE、UNCONFIRMED_FAILURE、PROJECT_STOPPED、PROJECT_COMPLETED / What needs attention, by its name or code: CREW_CERTIFICATE, CREW_LEFT, TEAM_CHANGED, OUT_OF_USE, INSPECTION_DUE, UNCONFIRMED_FAILURE, PROJECT_STOPPED, PROJECT_COMPLETED */
   readonly flag?: InputMaybe<Scalars['String']['input']>;
   /** 安装 / Installation */
   readonly installationId?: InputMaybe<Scalars['String']['input']>;

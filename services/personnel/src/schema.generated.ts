@@ -112,7 +112,7 @@ export type Button = {
   readonly inputType: Scalars['String']['output'];
   /** 是否使案件终止 / Whether it ends the case without success */
   readonly isDestructive: Scalars['Boolean']['output'];
-  /** 是否为主要操作 / Whether it is the action that brings the case forward */
+  /** 是否为主要操作 / Whether it is the action that brings the case forward, or that something to attend to asks for */
   readonly isPrimary: Scalars['Boolean']['output'];
   /** 按钮名称(按办理地) / Label, as its jurisdiction calls it */
   readonly label: Label;
@@ -755,8 +755,6 @@ export type EmployerChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -1397,8 +1395,6 @@ export type KeyStaffChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程 / Project */
@@ -2130,8 +2126,6 @@ export type NameErasureFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 人员 / Person */
@@ -2605,8 +2599,6 @@ export type PersonMergeFilter = {
   readonly duplicateId?: InputMaybe<Scalars['String']['input']>;
   /** 保留的人员记录 / Record that stays */
   readonly keptId?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3894,8 +3886,6 @@ export type SpecialWorkerRegistrationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 操作资格证编号 / Number of the certificate */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
@@ -4171,8 +4161,6 @@ export type UnlockRequestFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 人员 / Person */

@@ -151,7 +151,7 @@ export type Button = {
   readonly inputType: Scalars['String']['output'];
   /** 是否使案件终止 / Whether it ends the case without success */
   readonly isDestructive: Scalars['Boolean']['output'];
-  /** 是否为主要操作 / Whether it is the action that brings the case forward */
+  /** 是否为主要操作 / Whether it is the action that brings the case forward, or that something to attend to asks for */
   readonly isPrimary: Scalars['Boolean']['output'];
   /** 按钮名称(按办理地) / Label, as its jurisdiction calls it */
   readonly label: Label;
@@ -683,8 +683,6 @@ export type CompletionAcceptanceFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -906,8 +904,6 @@ export type CompletionFilingFilter = {
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 是否逾期备案 / Whether filed late */
   readonly isLate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -1142,8 +1138,6 @@ export type ContractNumberChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -2665,8 +2659,6 @@ export type PermitSupplementFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -3041,8 +3033,6 @@ export type ProjectEntryFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 状态 / States */
@@ -3296,8 +3286,6 @@ export type ProjectInformationChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -3518,8 +3506,6 @@ export type ProjectPartyChangeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -4880,8 +4866,6 @@ export type RectificationNoticeFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -5113,8 +5097,6 @@ export type RectificationReplyFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 整改通知标识 / Id of the rectification notice */
   readonly noticeId?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
@@ -5304,8 +5286,6 @@ export type RectificationReportFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 整改通知标识 / Id of the rectification notice */
   readonly noticeId?: InputMaybe<Scalars['String']['input']>;
   /** 是否超期 / Whether the limit has passed */
@@ -5807,8 +5787,6 @@ export type SafetySupervisionTerminationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -6233,8 +6211,6 @@ export type SiteInspectionFilter = {
   readonly inspectedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 检查类别 / Kind of inspection: a SiteInspectionKind */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -6485,8 +6461,6 @@ export type SubDivisionAcceptanceFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -6724,8 +6698,6 @@ export type SupervisionAllocationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -7064,8 +7036,6 @@ export type SupervisionPlanFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -7293,8 +7263,6 @@ export type SupervisionRegistrationFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */
@@ -7547,8 +7515,6 @@ export type SupervisionSuspensionFilter = {
   readonly dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   /** 期限止(含) / Due until that day (inclusive) */
   readonly dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 有无须注意事项 / Whether something about it needs attention */
-  readonly needsAttention?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否超期 / Whether the limit has passed */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 工程标识 / Id of the project */

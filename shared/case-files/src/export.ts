@@ -1,4 +1,5 @@
-import { type CaseDeps, type CaseRecord, createLists, type ListRequest } from '@anzhu/casework';
+import { type CaseDeps, type CaseRecord, createLists, flagRefusal, type ListRequest } from '@anzhu/casework';
+import { err } from '@anzhu/kernel';
 import { exportColumns } from './export-columns.ts';
 import { createListExport } from './list-export.ts';
 
@@ -18,7 +19,9 @@ export const createExport = <F, X, Facts>(deps: CaseDeps<F, X, Facts>) => {
     clock: deps.store.clock,
   });
   type Link = typeof exported.link;
-  const link = (...[subject, { tab, phase, filter, search }, locale]: Parameters<Link>) =>
-    exported.link(subject, { tab, phase, filter, search }, locale);
+  const link = (...[subject, { tab, phase, filter, search }, locale]: Parameters<Link>): ReturnType<Link> => {
+    const wrong = flagRefusal(deps.process, { filter });
+    return wrong ? err(wrong) : exported.link(subject, { tab, phase, filter, search }, locale);
+  };
   return { ...exported, link };
 };

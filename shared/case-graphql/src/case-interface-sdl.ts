@@ -1,5 +1,5 @@
 import { pageSdl } from '@anzhu/graphql';
-import { commonFields, commonFilters } from './sdl-templates.ts';
+import { attentionFilter, commonFields, dueFilters } from './sdl-templates.ts';
 
 /** What front ends ask of any process by the same words: the same text in every subgraph. */
 export const caseInterface = `"流程 / A process"
@@ -38,7 +38,7 @@ type Button @shareable {
   asks: [ButtonAsk!]!
   "是否使案件终止 / Whether it ends the case without success"
   isDestructive: Boolean!
-  "是否为主要操作 / Whether it is the action that brings the case forward"
+  "是否为主要操作 / Whether it is the action that brings the case forward, or that something to attend to asks for"
   isPrimary: Boolean!
   "所启动的流程(新建案件),空为本案件的操作 / The process of which it begins a new case; null where it is an action of this case"
   begins: ProcessInfo
@@ -97,7 +97,8 @@ input CaseFilter {
   submittedFrom: DateTime
   "上报时间止(不含) / Submitted until (exclusive)"
   submittedUntil: DateTime
-${commonFilters}
+${dueFilters}
+${attentionFilter}
 }
 
 ${pageSdl({ type: 'Case', zh: '案件', en: 'Cases', isShared: true })}`;

@@ -72,15 +72,17 @@ export const commonFields = `  "标识 / Id"
   "办理结果各项及其显示值:编号、有效期等,未决定的不列 / What was decided, field by field, such as the number given and its validity; what is not decided is left out"
   decided: [CaseField!]!`;
 
-/** Conditions of every list: on time limits, by which what waits is counted too, and on what needs attention. */
-export const commonFilters = `  "是否超期 / Whether the limit has passed"
+/** The condition of lists of cases that may have flags. */
+export const attentionFilter = `  "有无须注意事项 / Whether something about it needs attention"
+  needsAttention: Boolean`;
+
+/** Conditions on time limits; the counts of what waits go by the same. */
+export const dueFilters = `  "是否超期 / Whether the limit has passed"
   overdue: Boolean
   "是否三日内到期 / Whether it is due within three days, and not overdue"
   dueSoon: Boolean
   "期限止(含) / Due until that day (inclusive)"
-  dueUntil: LocalDate
-  "有无须注意事项 / Whether something about it needs attention"
-  needsAttention: Boolean`;
+  dueUntil: LocalDate`;
 
 export const typeTemplate = `$about
 type $Type implements Case {
@@ -147,7 +149,7 @@ input $TypeFilter {
   submittedFrom: DateTime
   "上报时间止(不含) / Submitted until (exclusive)"
   submittedUntil: DateTime
-${commonFilters}
+${dueFilters}
 $filters
 }
 

@@ -9,6 +9,7 @@ import { createMutation, exportField, importMutation, paperListField, saveMutati
 import { serviceOf } from './process-info.ts';
 import { foreignCertificate, foreignUnit, sharedTypes } from './sdl-shared.ts';
 import {
+  attentionFilter,
   checkTemplate,
   connectionTemplate,
   createsTemplate,
@@ -89,7 +90,10 @@ const paperListSdl = (process: AnyProcess): readonly string[] =>
   papersOf(process.workflow).length > 0 ? [fill(papersTemplate, wordsOf(process))] : [];
 
 const querySdl = (process: AnyProcess): string =>
-  fill(connectionTemplate, { ...wordsOf(process), filters: fieldLines(process.filters ?? {}) });
+  fill(connectionTemplate, {
+    ...wordsOf(process),
+    filters: [...(process.flags ? [attentionFilter] : []), fieldLines(process.filters ?? {})].join('\n'),
+  });
 
 /** The list of cases on the page of the record they are about. */
 const pageSdl = (process: AnyProcess): readonly string[] => {

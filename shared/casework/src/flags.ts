@@ -1,6 +1,6 @@
 import { canonicalCode } from '@anzhu/identifiers';
 import type { Bilingual, Fault } from '@anzhu/kernel';
-import { flagsAsking, type Workflow } from '@anzhu/workflow';
+import { badUserInput, flagsAsking, type Refusal, type Workflow } from '@anzhu/workflow';
 import type { mongo } from 'mongoose';
 import type { FilterDefinition } from './filter-definition.ts';
 
@@ -17,6 +17,14 @@ type Asked = Readonly<Record<string, unknown>>;
 
 const path = 'outcome.flags';
 
+/** A flag that is called by its name, in either language, or by its code. */
+const flagNamed =
+  (flags: Flags) =>
+  (typed: string): string => {
+    const isNamed = ([, { zh, en }]: readonly [string, Bilingual]) => [zh, en].includes(typed.trim());
+    return Object.entries(flags).find(isNamed)?.[0] ?? canonicalCode(typed);
+  };
+
 /** The condition of lists by one flag; none where cases have no flags. */
 export const flagFilters = (flags: Flags | undefined): Readonly<Record<string, FilterDefinition>> =>
   flags
@@ -26,21 +34,29 @@ export const flagFilters = (flags: Flags | undefined): Readonly<Record<string, F
           isSpread: true,
           isList: true,
           path,
-          kept: canonicalCode,
+          kept: flagNamed(flags),
           values: flags,
-          zh: '须注意事项',
-          en: 'What needs attention',
+          zh: `须注意事项,按名称或代码: ${Object.keys(flags).join('、')}`,
+          en: `What needs attention, by its name or code: ${Object.keys(flags).join(', ')}`,
         },
       }
     : {};
 
 /** What is wrong with the flag that a list is asked for. */
-export const flagAskedFaults = ({ flags = {} }: Flagging, { flag }: Asked): readonly Fault[] => {
-  if (typeof flag !== 'string' || Object.hasOwn(flags, canonicalCode(flag))) return [];
-  const known = Object.keys(flags).join(', ');
-  return [
-    { path: 'filter.flag', code: 'UNKNOWN_FLAG', zh: `没有此须注意事项,可用: ${known}`, en: `There is no such flag; there are ${known}` },
-  ];
+const flagAskedFaults = ({ flags = {} }: Flagging, { flag }: Asked): readonly Fault[] => {
+  if (typeof flag !== 'string' || Object.hasOwn(flags, flagNamed(flags)(flag))) return [];
+  const known = (locale: keyof Bilingual): string =>
+    Object.values(flags)
+      .map((one) => one[locale])
+      .join('; ');
+  const [zh, en] = [`没有此须注意事项,可填: ${known('zh')}`, `There is no such thing to attend to; there are: ${known('en')}`];
+  return [{ path: 'filter.flag', code: 'UNKNOWN_FLAG', zh, en }];
+};
+
+/** Why a list, or its export, is refused that is asked for by a flag that there is none of. */
+export const flagRefusal = (process: Flagging, { filter }: { readonly filter?: Asked | null | undefined }): Refusal | null => {
+  const faults = flagAskedFaults(process, filter ?? {});
+  return faults.length > 0 ? badUserInput(...faults) : null;
 };
 
 /** The cases of which something needs attention, or those of which nothing does. */

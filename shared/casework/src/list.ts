@@ -2,7 +2,6 @@ import { readFilter, readQuery, type Subject } from '@anzhu/access';
 import { err, localDate } from '@anzhu/kernel';
 import { createListing, type ListingRequest, type ListPart } from '@anzhu/store';
 import {
-  badUserInput,
   decidingRoles,
   everAwaits,
   flaggedStates,
@@ -20,7 +19,7 @@ import { allOf, allOfEach } from './all-of.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
 import { asksForDue, dueQuery } from './due-filter.ts';
-import { flagAskedFaults, flagQuery } from './flags.ts';
+import { flagQuery, flagRefusal } from './flags.ts';
 import { awaitingQuery, namesPersons, type PersonIds } from './follow-ups.ts';
 import { keptValue } from './kept-value.ts';
 import { type CaseOrder, orderParts } from './list-order.ts';
@@ -229,8 +228,8 @@ export const createLists = <F, X, Facts>(deps: Listed<F, X, Facts>) => {
   return {
     /** With `fields`, the entries have these alone. */
     list: async (subject: Subject, request: ListRequest, fields?: readonly string[]) => {
-      const faults = flagAskedFaults(process, request.filter ?? {});
-      if (faults.length > 0) return err(badUserInput(...faults));
+      const wrong = flagRefusal(process, request);
+      if (wrong) return err(wrong);
       const asked = await completed(subject, request);
       return listing.list(queryOf(subject, asked), asked, { fields, order: orderOf(subject, asked) });
     },

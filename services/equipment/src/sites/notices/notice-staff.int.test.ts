@@ -68,6 +68,9 @@ describe('P5 the people of approved notices', () => {
     const told = { flagged: [{ zh: '人员变动待说明' }], decidedBy: [{ roles: ['EXAMINER'], regions: ['530100'] }] };
     expect(await moves()).toMatchObject([{ turnHasPassed: true, waitsFor: [{ org: org.installer }], ...told }]);
     expect([await inbox(), await needing()]).toEqual([[installationId], [installationId]]);
+    for (const flag of ['人员变动待说明', 'staff_lacking']) expect(await listed(examiner, { filter: { flag } })).toEqual([installationId]);
+    const unknown = await createLists(kit.installationNotices).list(examiner, { filter: { flag: 'NONE' } });
+    expect(unknown).toMatchObject({ error: { faults: [{ path: 'filter.flag', zh: '没有此须注意事项,可填: 人员变动待说明' }] } });
     expect(codesOf(await explain())).toBe('ok');
     expect((await moves()).at(-1)).toMatchObject({ action: 'explainStaff', turnHasPassed: true, waitsFor: [] });
     expect((await moves()).at(-1)).not.toHaveProperty('flagged');
