@@ -14,9 +14,9 @@ interface Notice {
 }
 
 /** The notice of the work that is under way on a stay. */
-const noticeIdOf = ({ _id, state, rounds, dismantlingId }: Installation): string | null => {
+const noticeIdOf = ({ _id, state, rounds, registrationId, dismantlingId }: Installation): string | null => {
   if (state === 'DISMANTLING_APPROVED') return dismantlingId;
-  return state === 'STANDING' && !isAccepted(rounds.INITIAL) ? _id : null;
+  return state === 'STANDING' && !isAccepted(rounds.INITIAL) && !registrationId ? _id : null;
 };
 
 const change: MigrationStep['change'] = async (batch, connection) => {

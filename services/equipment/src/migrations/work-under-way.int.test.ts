@@ -22,17 +22,18 @@ it('P5 C6 C9 notices of before whose work is under way are found by their people
     installation({ _id: 'installing' }),
     installation({ _id: 'rejected', craneId: 'c2', rounds: { INITIAL: { ...passedRound, isInspectionPassed: false } } }),
     installation({ _id: 'in use', craneId: 'c3', rounds: { INITIAL: passedRound } }),
+    installation({ _id: 'registered', craneId: 'c6', registrationId: 'r1' }),
     installation({ _id: 'taken down', craneId: 'c4', state: 'DISMANTLING_APPROVED', isStanding: false, dismantlingId: 'd1' }),
     installation({ _id: 'gone', craneId: 'c5', ...done }),
   ] as never);
-  const notices = ['installing', 'rejected', 'in use', 'taken down', 'gone'].map((id) => noticeOf(id, org.installer));
+  const notices = ['installing', 'rejected', 'in use', 'registered', 'taken down', 'gone'].map((id) => noticeOf(id, org.installer));
   await connection.collection('installation_notices').insertMany(notices as never);
   await connection.collection('dismantling_notices').insertMany(['d1', 'd2'].map((id) => noticeOf(id, org.dismantler)) as never);
   const run = () => migrate({ connection, migrations: [workUnderWay], tell: () => undefined });
   const named = async () => Object.fromEntries((await stays.find().toArray()).map(({ _id, ['workedBy']: by }) => [_id, by]));
   await run();
   const expected = { installing: workers(org.installer), rejected: workers(org.installer), 'taken down': workers(org.dismantler) };
-  expect(await named()).toEqual({ ...expected, 'in use': undefined, gone: undefined });
+  expect(await named()).toEqual({ ...expected, 'in use': undefined, registered: undefined, gone: undefined });
   const before = await stays.find().toArray();
   await connection.collection('migrations').deleteMany({});
   await run();

@@ -19,9 +19,9 @@ const referTo = ({ _id, filingNumber }: Installation) => [{ kind: 'Installation'
 /** Owner or user of the stay had the body inspect it. */
 export const isCommissioned = ({ inspectionBodies = [] }: Installation, uscc: string): boolean => inspectionBodies.includes(uscc);
 
-/** Whether the crane is still being put up: its first acceptance is not passed yet. */
-export const isBeingInstalled = ({ state, rounds }: Pick<Installation, 'state' | 'rounds'>): boolean =>
-  state === 'STANDING' && !rounds.INITIAL?.isPassed;
+/** Whether the crane is still being put up: its first acceptance is not passed yet, and it is not in use, as it is after the acceptance that comes with its registration. */
+export const isBeingInstalled = ({ state, rounds, registrationId }: Pick<Installation, 'state' | 'rounds' | 'registrationId'>): boolean =>
+  state === 'STANDING' && !rounds.INITIAL?.isPassed && !registrationId;
 
 /** A crane stands once: not while another stay of it has not been reported dismantled. */
 export const elsewhereReasons = (standing: Installation | null): readonly BlockReason[] => {

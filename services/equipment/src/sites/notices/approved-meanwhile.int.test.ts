@@ -170,6 +170,14 @@ describe('reliability: what befalls a record while it is approved', () => {
     },
   );
 
+  it('P5 C6 C8 with its use the installation of a machine is over: nobody is named for it any more', async () => {
+    const { kit, approve } = await registrationIn();
+    const workers = async () => (await kit.connection.collection('installations').findOne({}))?.['workedBy'];
+    expect((await workers()).length).toBeGreaterThan(0);
+    expect(await approve()).toBe('ok');
+    expect(await workers()).toEqual([]);
+  });
+
   it('P5 reliability: news whose hearing is killed before it commits holds up no approval, and flags when it is heard again', async () => {
     const approval = await noticeIn();
     const killed = async () => {

@@ -1,4 +1,4 @@
-import { registrationApproved } from '@anzhu/contracts';
+import { personChanged, registrationApproved } from '@anzhu/contracts';
 import { syntheticUscc } from '@anzhu/identifiers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptanceForm } from '../../../test/acceptances.ts';
@@ -10,6 +10,7 @@ import { workersNamed } from '../../staff/key-staff.ts';
 import { dismantlingNoticeProcess } from '../dismantling-notice/dismantling-notice.ts';
 import { fourPartyAcceptanceProcess } from '../four-party-acceptance/four-party-acceptance.ts';
 import { installationNoticeProcess } from '../installation-notice/installation-notice.ts';
+import { noteStaff } from './note-staff.use-case.ts';
 
 const body = syntheticUscc(71);
 const contractor = clerkOf(org.contractor, ['CONTRACTOR']);
@@ -21,7 +22,7 @@ describe('P5 by whom the notice of a work that is under way is found', () => {
     await kit.know.unit(unit(body, { kinds: ['INSPECTION_BODY'], name: '检测单位' }));
     await kit.know.persons(new Map([...installing.facts.persons, ...dismantling.facts.persons]));
     await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
-    await kit.know.crane(crane({ _id: 'crane-2', filingNumber: '云AT-00002' }));
+    for (const n of [2, 3]) await kit.know.crane(crane({ _id: `crane-${n}`, filingNumber: `云AT-0000${n}` }));
   });
 
   const workersOf = async (id: string) => (await kit.records.installations.find(id))?.workedBy;
@@ -31,6 +32,11 @@ describe('P5 by whom the notice of a work that is under way is found', () => {
     const id = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, notice as never));
     expect(codesOf(await kit.act(kit.installationNotices, [id, 'approve']))).toBe('ok');
     return id;
+  };
+  const flagsOf = async (id: string) => (await kit.store.find(kit.installationNotices.model, id))?.outcome.flags;
+  const gone = {
+    ...{ personId: 'p', personRef: 'ref-1104', uscc: org.installer },
+    nameRef: installing.facts.persons.get('ref-1104')?.nameRef,
   };
   const accept = async (installationId: string, conclusion: 'PASSED' | 'FAILED') => {
     const form = acceptanceForm({ installationId, round: 'INITIAL', conclusion, body });
@@ -56,6 +62,19 @@ describe('P5 by whom the notice of a work that is under way is found', () => {
     const reported = { by: clerkOf(org.dismantler, ['INSTALLER']), opinion: '', asked: { dismantledOn: '2026-09-14' } };
     expect(codesOf(await kit.act(kit.dismantlingNotices, [dismantlingId, 'reportDismantled'], reported))).toBe('ok');
     expect(await workersOf(id)).toEqual([]);
+  });
+
+  it('P5 C6 C8 nobody once a machine is in use whose acceptance comes with its registration, nor is anything asked of its installation any more', async () => {
+    const id = await installed('crane-3');
+    await kit.receive(personChanged, { ...gone, employed: false });
+    expect(await flagsOf(id)).toEqual(['STAFF_LACKING']);
+    const stay = { division: '650102', d2: '65', d4: '6501', d6: '650102' };
+    await kit.store.atomically((session) =>
+      kit.records.installations.change(id, { registrationId: 'r-65', workedBy: [], ...stay }, session),
+    );
+    await kit.store.atomically((session) => noteStaff(kit.installationNotices, { id }, session));
+    expect(await flagsOf(id)).toEqual([]);
+    await kit.receive(personChanged, { ...gone, employed: true });
   });
 
   it('P5 C6 nobody where the machine never came', async () => {

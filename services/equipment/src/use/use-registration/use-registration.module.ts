@@ -5,6 +5,8 @@ import type { ClientSession } from 'mongoose';
 import type { EquipmentDeps } from '../../env.ts';
 import type { Records } from '../../records.ts';
 import { earlyNotes } from '../../sites/installation/installation.ts';
+import { installationNotice } from '../../sites/installation-notice/installation-notice.module.ts';
+import { noteStaff } from '../../sites/notices/note-staff.use-case.ts';
 import { staffNamed } from '../../staff/key-staff.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import type { Registration, UseRegistrationFacts, UseRegistrationOutcome } from './registration-facts.ts';
@@ -42,7 +44,7 @@ const factsOf =
 
 /** With the approval the installation is in use and its place is taken; what befalls its crew or project at the same moment is not missed. */
 const occupy =
-  ({ records: { installations, siteCells, copies } }: EquipmentWorld): Work =>
+  ({ records: { installations, siteCells, copies }, casesOf }: EquipmentWorld): Work =>
   async (session, { _id, form, outcome }, { facts }) => {
     const { installation, limits } = proven(facts, 'installation');
     await copies.persons.hold(facts.persons, session);
@@ -56,7 +58,9 @@ const occupy =
       );
     const { inspectionBodies = [] } = installation;
     const bodies = form.inspection ? [...new Set([...inspectionBodies, form.inspection.bodyUscc])] : inspectionBodies;
-    return installations.change(installation._id, { registrationId: _id, inspectionBodies: bodies }, session);
+    const inUse = { registrationId: _id, inspectionBodies: bodies, workedBy: [] };
+    const changed = await installations.change(installation._id, inUse, session);
+    return changed.ok ? noteStaff(casesOf(installationNotice), { id: installation._id }, session) : changed;
   };
 
 const vacate =
