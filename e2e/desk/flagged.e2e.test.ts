@@ -53,8 +53,8 @@ it('P5 X1 X13 who gave a notice comes by clicking to what is no longer right wit
   await choose(official, 'a-needsAttention', '是');
   await official.getByRole('button', { name: '查找' }).click();
   await official.waitForURL(/needsAttention=true/);
-  await official.getByRole('row').locator('.ant-tag', { hasText: flag }).first().waitFor();
-  expect(await official.getByRole('row').count()).toBe(1 + (await official.locator('td .ant-tag', { hasText: flag }).count()));
+  const flagged = official.locator('td .ant-tag', { hasText: flag });
+  await waitFor(async () => (await flagged.count()) > 0 && (await official.getByRole('row').count()) === 1 + (await flagged.count()));
   expect(await seriousFaults(official)).toEqual([]);
   expect(troublesOf(official)).toEqual([]);
   await official.context().close();

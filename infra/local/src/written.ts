@@ -1,8 +1,5 @@
 import mongoose, { type Connection } from 'mongoose';
-import { onNats, services } from './on-stores.ts';
-import { presentOffset } from './set-clock.ts';
-
-const quarterOfAnHourMs = 15 * 60_000;
+import { services } from './on-stores.ts';
 
 const collectionsOf = async (connection: Connection) => {
   const lists = await Promise.all(
@@ -16,10 +13,10 @@ const collectionsOf = async (connection: Connection) => {
 
 type ByCollection<T> = Readonly<Record<string, T>>;
 
-/** The records that the clock of the system changes by itself until then. */
-const byClock = async (connection: Connection, until: Date): Promise<ByCollection<readonly unknown[]>> => {
-  const due = { 'timers.0': { $exists: true }, 'timers.at': { $lte: until } };
-  const found = (await collectionsOf(connection)).map(async ({ name, records }) => [name, await records.distinct('_id', due)] as const);
+/** The records that the clock of the system changes by itself; when, a clock that was set meanwhile does not tell. */
+const byClock = async (connection: Connection): Promise<ByCollection<readonly unknown[]>> => {
+  const timed = { 'timers.0': { $exists: true } };
+  const found = (await collectionsOf(connection)).map(async ({ name, records }) => [name, await records.distinct('_id', timed)] as const);
   return Object.fromEntries(await Promise.all(found));
 };
 
@@ -33,15 +30,14 @@ const weigh = async (connection: Connection, leftOut: ByCollection<readonly unkn
   return Object.fromEntries(await Promise.all(found));
 };
 
-/** What an act answers, and the collections of a local system in which records were made or changed meanwhile. Records with a timer due within a quarter of an hour are left out: the clock changes them, whoever acts. */
+/** What an act answers, and the collections of a local system in which records were made or changed meanwhile. Records with a timer are left out: the clock changes them, whoever acts. */
 export const writtenDuring = async <T>(
-  { mongoUri, natsUrl }: { readonly mongoUri: string; readonly natsUrl: string },
+  { mongoUri }: { readonly mongoUri: string },
   act: () => Promise<T>,
 ): Promise<{ readonly answer: T; readonly written: readonly string[] }> => {
-  const ahead = await onNats(presentOffset, natsUrl);
   const connection = await mongoose.createConnection(mongoUri).asPromise();
   try {
-    const leftOut = await byClock(connection, new Date(Date.now() + ahead + quarterOfAnHourMs));
+    const leftOut = await byClock(connection);
     const before = await weigh(connection, leftOut);
     const answer = await act();
     const after = Object.entries(await weigh(connection, leftOut));
