@@ -7833,7 +7833,7 @@ export type SupervisorReveal = {
   readonly byOrg: Maybe<Scalars['String']['output']>;
   /** 标识 / Id */
   readonly id: Scalars['ID']['output'];
-  /** 被查看人当时所属监督机构代码 / Code of the supervisor’s institution then */
+  /** 被查看人当时所属监督机构代码,升级前的记录无从得知的为空 / Code of the supervisor’s institution then; empty where a log of before the upgrade does not tell it */
   readonly institutionCode: Maybe<Scalars['String']['output']>;
   /** 查看原因 / Why */
   readonly reason: Maybe<Scalars['String']['output']>;

@@ -19,10 +19,16 @@ const isListed = (kept: readonly Kept[], supervisorId: string, { actorId, at }: 
     (one) => one.supervisorId === supervisorId && one.by === actorId && Math.abs(one.revealedAt.getTime() - at.getTime()) < sameMomentMs,
   );
 
+/** The institution a supervisor was of at a moment; none where the supervisor was handed over to another since. */
+const institutionAt = (supervisor: Supervisor, at: Date): string =>
+  entriesOf(supervisor).some((entry) => entry.action === 'handOver' && entry.at > at) ? '' : supervisor.institutionCode;
+
 /** What a log says of a disclosure; of a department it does not say which. */
-const revealOf = ({ _id: supervisorId, institutionCode, division, d2, d4, d6 }: Supervisor, entry: Entry) => {
+const revealOf = (supervisor: Supervisor, entry: Entry) => {
+  const { _id: supervisorId, division, d2, d4, d6 } = supervisor;
   const { number, at, actorId: by, actorName: byName, role, opinion: reason = '' } = entry;
   const _id = deriveId('logged-disclosure', supervisorId, String(number));
+  const institutionCode = institutionAt(supervisor, at);
   const who = { by, byName, byOrg: role === 'SUPERVISION_CHIEF' ? institutionCode : '', reason, revealedAt: at };
   const own = { supervisorId, institutionCode, ...who, division, d2, d4, d6 };
   return { _id, ...own, ...searchable(byName, reason), ...envelope, createdAt: at, updatedAt: at };

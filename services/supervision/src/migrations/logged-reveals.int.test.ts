@@ -26,8 +26,9 @@ it('X9 reliability: who was shown an ID number before is listed from the logs, a
   const shown = supervisor('account', {
     history: [entry(3, { action: 'change' }), entry(4, { actorId: 'officer', role: 'DEPARTMENT_OFFICER' }), entry(5)] as never,
   });
+  const passed = supervisor('account', { _id: 'passed', history: [entry(6), entry(7, { action: 'handOver' }), entry(8)] as never });
   const listed = { _id: 'listed' as never, supervisorId: shown._id, by: 'chief-5', revealedAt: new Date(minutes(50).getTime() + 9) };
-  await connection.collection('supervisors').insertMany([shown, supervisor('other', { _id: 'never shown' })] as never);
+  await connection.collection('supervisors').insertMany([shown, passed, supervisor('other', { _id: 'never shown' })] as never);
   const of = logKey('supervisors', shown._id);
   await entryLog(connection).insertMany(
     [entry(1), entry(2, { action: 'register' })].map((one) => ({ _id: `${of}#${one.number}`, of, ...one })),
@@ -45,6 +46,8 @@ it('X9 reliability: who was shown an ID number before is listed from the logs, a
   expect(found).toMatchObject([
     { ...place, by: 'chief-1', byName: '主任1', byOrg: institutionCode, reason: '核对1', revealedAt: minutes(10) },
     { ...place, by: 'officer', byOrg: '', reason: '核对4', revealedAt: minutes(40) },
+    { supervisorId: 'passed', by: 'chief-6', byOrg: '', institutionCode: '', division, revealedAt: minutes(60) },
+    { supervisorId: 'passed', by: 'chief-8', byOrg: institutionCode, institutionCode, revealedAt: minutes(80) },
   ]);
   const fields = Object.keys(supervisorRevealRecord.shape);
   for (const one of found)
