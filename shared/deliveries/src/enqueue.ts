@@ -46,9 +46,15 @@ const lengthened = ({ target, key }: Draft, at: Date) => ({
   },
 });
 
-/** `now` is the true time: partners and their pauses know no other. */
-export const createDeliveries = ({ connection, now }: { readonly connection: Connection; readonly now: Clock }): Deliveries => ({
-  enqueue: async (draft, session) => {
+interface Stored {
+  readonly connection: Connection;
+  /** The true time: partners and their pauses know no other. */
+  readonly now: Clock;
+}
+
+const enqueuing =
+  ({ connection, now }: Stored): Deliveries['enqueue'] =>
+  async (draft, session) => {
     const { id: _id, target, key, payload, keptMs } = draft;
     const seen = seenIn(draft.division);
     const lane = `${target}/${key}`;
@@ -66,12 +72,16 @@ export const createDeliveries = ({ connection, now }: { readonly connection: Con
       { _id, lane, target, key, number, payload, ...seen, ...waiting, ...(keptMs !== undefined && { keptMs }) },
       { session },
     );
-  },
-  readdress: async ({ target, key }) => {
+  };
+
+const readdressing =
+  ({ connection, now }: Stored): Deliveries['readdress'] =>
+  async ({ target, key }) => {
     await deliveriesOf(connection).updateMany({ target, key, isOpen: true }, { $set: { receiver: null } });
     await lanesOf(connection).updateOne(
       { _id: `${target}/${key}`, nextAt: { $ne: null } },
       { $set: { nextAt: now(), tries: 0 }, $inc: { turn: 1 } },
     );
-  },
-});
+  };
+
+export const createDeliveries = (stored: Stored): Deliveries => ({ enqueue: enqueuing(stored), readdress: readdressing(stored) });
