@@ -155,7 +155,7 @@ describe('reliability: deliveries to a target that asks for a pause (Retry-After
     [5_000, 1_800_000],
   ])('is the longest that was asked for from an address, by answers to several that left together: %d and %d', async (...waits) => {
     const partner = system('partner', ({ key }) => ({ kind: 'retry', failure: 'HTTP 429', waitMs: waits[Number(key)] ?? 0 }));
-    for (const key of ['0', '1']) await queue.queue('partner', key, {});
+    const ids = [await queue.queue('partner', '0', {}), await queue.queue('partner', '1', {})];
     let left = 0;
     const send: Target['send'] = async (delivery, signal) => {
       left += 1;
@@ -164,8 +164,8 @@ describe('reliability: deliveries to a target that asks for a pause (Retry-After
       return partner.target.send(delivery, signal);
     };
     await queue.start({ ...partner.target, timeLimitMs: 5_000, isOfMany: true, receiverOf: async () => 'address', send });
-    await waitFor(() => partner.seen.length === 2, { what: 'both answers' });
-    await pause(100);
+    const tries = async () => Promise.all(ids.map(async (id) => (await queue.command.show(id)).tries));
+    await waitFor(async () => (await tries()).every((count) => count === 1), { what: 'both answers to be noted' });
     queue.clock.advance({ minutes: 29 });
     await pause(100);
     expect(partner.seen).toHaveLength(2);
