@@ -59,7 +59,7 @@ const keyRing = `test:${key}`;
 
 /** What a service runs on, on a database of its own. */
 export const depsOf = async (service: string): Promise<ServiceDeps> => {
-  const { connection } = await testDatabase(service);
+  const { connection } = await testDatabase();
   const { now: clock } = fixedClock('2026-09-30T02:00:00Z');
   return {
     ...{ connection, clock, logger, calendar: chinaCalendar },

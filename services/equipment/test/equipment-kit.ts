@@ -40,8 +40,8 @@ export const examiner = subject({
 export const zhongshanExaminer = { ...examiner, org: '442000-JZ', region: '442000' };
 export const clerkOf = (uscc: string, unitKinds: Subject['unitKinds']): Subject => subject({ org: uscc, unitKinds });
 
-const depsOn = async (owner: string | undefined): Promise<EquipmentDeps> => {
-  const { connection } = await testDatabase(owner);
+const depsOn = async (): Promise<EquipmentDeps> => {
+  const { connection } = await testDatabase();
   const clock = fixedClock(now.toISOString()).now;
   const logger = createLogger({ service: 'equipment', mode: 'production', level: 'silent' });
   return {
@@ -65,7 +65,7 @@ interface Acting {
 
 /** The equipment service's processes and handlers on a database of their own, filled as asked; else prepared, with a project, units and cranes known. */
 export const equipmentKit = async (fill?: (connection: Connection) => Promise<void>) => {
-  const deps = await depsOn(fill ? undefined : 'equipment');
+  const deps = await depsOn();
   const equipment = openEquipment(deps);
   const processes = { records: equipment.world.records, ...namedCases(equipment.casesOf) };
   const parts = partsOf(deps, equipment);

@@ -2,7 +2,6 @@ import mongoose, { type ClientSession } from 'mongoose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { watchTransactions } from './in-flight.ts';
 import { type TestDatabase, type TestNats, testDatabase, testMongoUri, testNats } from './index.ts';
-import { cleanUp } from './stores.ts';
 
 describe('the stores of a test run', () => {
   let database: TestDatabase;
@@ -52,16 +51,5 @@ describe('the stores of a test run', () => {
     const ack = await nats.connection.jetstream().publish(`${nats.prefix}.evt.one`);
     expect(ack.seq).toBe(1);
     expect((await testNats()).prefix).not.toBe(nats.prefix);
-  });
-
-  it('gives the next of a service what one has left, with its indexes and without its documents', async () => {
-    const { connection, name } = await testDatabase('a service');
-    await connection.collection('things').createIndex({ name: 1 });
-    await connection.collection('things').insertOne({ name: '塔式起重机' });
-    await cleanUp();
-    const [next, third, fresh] = [await testDatabase('a service'), await testDatabase('a service'), await testDatabase()];
-    expect([next.name, third.name === name, fresh.name === name]).toEqual([name, false, false]);
-    const things = next.connection.collection('things');
-    expect([await things.countDocuments(), (await things.indexes()).map((index) => index.name)]).toEqual([0, ['_id_', 'name_1']]);
   });
 });

@@ -47,36 +47,18 @@ export interface TestDatabase {
   readonly connection: Connection;
 }
 
-/** Databases that earlier files of this worker have left, by whose they are. */
-const left = new Map<string, string[]>();
-
-const freshName = (): string => `test_${newId().replaceAll('-', '').slice(0, 20)}`;
-
-const emptied = async (connection: Connection): Promise<void> => {
-  const all = await connection.listCollections();
-  await Promise.all(all.filter(({ type }) => type === 'collection').map(({ name }) => connection.collection(name).deleteMany({})));
-};
-
-const leave = async ({ connection, name }: TestDatabase, owner: string | undefined): Promise<void> => {
-  if (owner === undefined) await connection.dropDatabase();
-  await connection.close();
-  if (owner !== undefined) left.set(owner, [...(left.get(owner) ?? []), name]);
-};
-
-/** A database without documents and with its own connection, put away after the tests of the file that asked for it, which fails where a transaction ran two commands side by side. It is fresh, unless it is said whose it is: of one service all are prepared alike, so what one file has left serves the next, with collections and indexes that are not made anew. */
-export const testDatabase = async (owner?: string): Promise<TestDatabase> => {
-  const used = owner === undefined ? undefined : left.get(owner)?.pop();
-  const name = used ?? freshName();
+/** A fresh database with its own connection; dropped after the tests of the file that asked for it, which fails where a transaction ran two commands side by side. */
+export const testDatabase = async (): Promise<TestDatabase> => {
+  const name = `test_${newId().replaceAll('-', '').slice(0, 20)}`;
   const uri = testMongoUri();
   const connection = await mongoose.createConnection(uri, { dbName: name, autoIndex: false, monitorCommands: true }).asPromise();
-  if (used !== undefined) await emptied(connection);
   const sideBySide = watchTransactions(connection);
-  const database = { uri, name, connection };
   cleanups.push(async () => {
-    await leave(database, owner);
+    await connection.dropDatabase();
+    await connection.close();
     if (sideBySide().length > 0) throw new Error(`In a transaction one command follows the other: ${sideBySide().join('; ')}`);
   });
-  return database;
+  return { uri, name, connection };
 };
 
 export interface TestNats {
