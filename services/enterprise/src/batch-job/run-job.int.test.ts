@@ -7,6 +7,7 @@ import { caseIdOf, codeOf, putPassed } from '../../test/passed.ts';
 import { type EnterpriseService, enterpriseService } from '../../test/service.ts';
 import { spentIn } from '../carry-forward.ts';
 import type { EnterpriseWorld } from '../world.ts';
+import { atOnce } from './batch-job.ts';
 import { beginJob } from './begin-job.store.ts';
 import { jobTimers } from './run-job.store.ts';
 
@@ -47,12 +48,14 @@ describe('E10 the licenses of a batch are issued', () => {
   afterAll(() => service.stop());
 
   it('E10 reliability: killed at any point and gone on with, also by two at once: each once, and the numbers without a gap', async () => {
-    for (const n of [3, 9, 12]) await expect(run(dyingAt(n))).rejects.toThrow('killed');
-    expect(await job()).toMatchObject({ state: 'RUNNING', done: 16, position: 16 });
+    const deaths = [3, 9, 5];
+    for (const n of deaths) await expect(run(dyingAt(n))).rejects.toThrow('killed');
+    const done = deaths.reduce((sum, n) => sum + n - (n % atOnce), 0);
+    expect(await job()).toMatchObject({ state: 'RUNNING', done, position: done });
     const stopping = new AbortController();
     stopping.abort();
     await run(service.world, stopping.signal);
-    expect(await job()).toMatchObject({ done: 16 });
+    expect(await job()).toMatchObject({ done });
     await Promise.allSettled([run(service.world), run(service.world)]);
     await run({ ...service.world, casesOf: (() => ({ actAsSystem: async () => ({ ok: true }) })) as never });
     expect(await job()).toMatchObject({ state: 'DONE', total: count, done: count, failed: 1, timers: [] });
