@@ -2,7 +2,7 @@ import fastify from 'fastify';
 import mongoose, { type mongo } from 'mongoose';
 import { answering, certificateOn } from './certificate-on.ts';
 
-/** Makes the certificate of each subject as the service does, platforms answering at once, and is killed at the n-th command of a name, on a collection where one is named, before it is sent or once it has succeeded: `makes-and-dies.ts URI DATABASE NOW SUBJECTS EVENT N COMMAND [COLLECTION]` */
+/** Makes the certificate of each subject as the service does, platforms answering at once, and is killed at the n-th command of a name (any write where it is empty, one that is not undone by that where it is `lasting`), on a collection where one is named, before it is sent or once it has succeeded: `makes-and-dies.ts URI DATABASE NOW SUBJECTS EVENT N COMMAND [COLLECTION]` */
 const [uri = '', dbName = '', now = '', subjects = '', event = '', nth = '0', name = '', collection] = process.argv.slice(2);
 
 const connection = await mongoose.createConnection(uri, { dbName, autoIndex: false, monitorCommands: true }).asPromise();
@@ -14,9 +14,15 @@ const count = (isCounted: boolean): void => {
   left -= 1;
   if (left === 0) process.kill(process.pid, 'SIGKILL');
 };
-const isOf = (command: mongo.Document): boolean =>
-  (name === '' ? ['insert', 'update', 'findAndModify', 'delete', 'commitTransaction'].some((one) => one in command) : name in command) &&
-  (collection === undefined || Object.values(command)[0] === collection);
+const writes = ['insert', 'update', 'findAndModify', 'delete'];
+const isOn = (command: mongo.Document): boolean => collection === undefined || Object.values(command)[0] === collection;
+/** A transaction as a whole, or a write that is part of none. */
+const lasts = (command: mongo.Document): boolean =>
+  'commitTransaction' in command || (command['autocommit'] === undefined && writes.some((one) => one in command) && isOn(command));
+const isOf = (command: mongo.Document): boolean => {
+  if (name === 'lasting') return lasts(command);
+  return (name === '' ? [...writes, 'commitTransaction'].some((one) => one in command) : name in command) && isOn(command);
+};
 const client = connection.getClient();
 client.on('commandStarted', ({ command, requestId }) => {
   if (!isOf(command)) return;
@@ -32,7 +38,7 @@ const answer = answering(connection, app);
 
 const step = async (subjectId: string): Promise<boolean> => {
   const certificate = await connection.collection('certificates').findOne({ subjectId });
-  if (!certificate || ['MADE', 'REFUSED'].includes(certificate['paperState'])) return false;
+  if (!certificate || (!certificate['request'] && ['MADE', 'REFUSED'].includes(certificate['paperState']))) return false;
   if (certificate['request'])
     await answer(subjectId, { certificateNumber: `1.2.156-${subjectId}`, sealName: certificate['faceValues'].issuedBy });
   else

@@ -2,7 +2,8 @@ import type { Commit } from '@anzhu/store';
 import type { Certificate } from '../src/certificate/certificate.ts';
 import { followed } from '../src/certificate/follow.ts';
 import type { Told } from '../src/certificate/told.ts';
-import { answered, begun, type PlatformAnswer } from '../src/chain/chain.ts';
+import { answered, begun } from '../src/chain/chain.ts';
+import type { PlatformAnswer } from '../src/chain/platform-answer.ts';
 
 export const at = new Date('2026-03-02T02:00:00Z');
 

@@ -9,6 +9,7 @@ import { presentNumbers } from './migrations/0010-present-numbers.migration.ts';
 import { reportedDismantlings } from './migrations/0011-reported-dismantlings.migration.ts';
 import { certifiedFilings } from './migrations/0012-certified-filings.migration.ts';
 import { workUnderWay } from './migrations/0013-work-under-way.migration.ts';
+import { staffExplained } from './migrations/0014-staff-explained.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   reportedDismantlings,
   certifiedFilings,
   workUnderWay,
+  staffExplained,
 ];

@@ -18,12 +18,11 @@ export const unfilledDuties = (path: string, demanded: readonly DutyCode[], fill
 /** P5: a duty that is none of those demanded here. */
 export const otherDuty = (path: string): Fault => fault(path, 'OTHER_DUTY', { zh: '此处不填该职务', en: 'the duty does not belong here' });
 
-/** P5: why none of the certificates that would do is valid on the day. */
+/** P5: why none of the certificates that would do is valid on the day; never by its number, since logs keep what is said of a person here. */
 export const certificateFaults = (path: string, fitting: readonly Held[], today: LocalDate): readonly Fault[] => {
   if (fitting.some((one) => isValidOn(one, today))) return [];
-  const [held] = fitting;
-  return held
-    ? [fault(path, 'CERTIFICATE_EXPIRED', { zh: `证书${held.number}已失效`, en: `certificate ${held.number} is no longer valid` })]
+  return fitting.length > 0
+    ? [fault(path, 'CERTIFICATE_EXPIRED', { zh: '所需证书已失效', en: 'the certificate that is needed is no longer valid' })]
     : [fault(path, 'CERTIFICATE_MISSING', { zh: '没有该职务所需的证书', en: 'does not hold the certificate the duty needs' })];
 };
 

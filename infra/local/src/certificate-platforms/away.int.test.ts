@@ -8,7 +8,7 @@ import {
 } from '../../test/certificate-platforms-stage.ts';
 import type { Platform } from './faults.ts';
 
-describe('K14 a platform that is down for a day', () => {
+describe('K14 each platform that is down for a day', () => {
   let platforms: CertificatePlatformsStage['platforms'];
   let service: CertificatePlatformsStage['service'];
   let running: CertificatePlatformsStage['running'];
@@ -77,5 +77,17 @@ describe('K14 a platform that is down for a day', () => {
     service.pass(6);
     for (const n of [11, 12]) await until(n, 'COLLECTED', 'MADE');
     expect(await Promise.all([11, 12].map((n) => requestsOf('coding', n)))).toEqual([1, 1]);
+  });
+
+  it('K3 K14 the seal service: what is sealed is coded and collected meanwhile; back again it is asked once for each', async () => {
+    await tell({ platform: 'coding', fault: 'NEVER', number: license(20).number });
+    await issue(20);
+    await until(20, 'CODING', 'NONE');
+    await dayWithout('seal', { n: 21, waitsAs: ['SEALING', 'NONE'] });
+    await until(20, 'COLLECTED', 'MADE');
+    await comeBack('seal');
+    service.pass(6);
+    for (const n of [21, 22]) await until(n, 'COLLECTED', 'MADE');
+    expect(await Promise.all([21, 22].map((n) => requestsOf('seal', n)))).toEqual([1, 1]);
   });
 });

@@ -69,6 +69,14 @@ describe('K4 what is done about a certificate that was not made', () => {
     },
   );
 
+  it('K4 K7 of a number that our font cannot draw, right as it may be, both ways are told: the font, and the platform where it is wrong', () => {
+    const next = {
+      zh: expect.stringMatching(/用字无误的.*补充字库.*有误的.*赋码平台.*待办/),
+      en: expect.stringMatching(/font.*platform.*Waiting/),
+    };
+    expect(coding({}, 'NUMBER_NOT_SHOWN')).toMatchObject([{ remedy: null, isOffices: true, next }]);
+  });
+
   it('K3 K6 K7 a seal, a collection and files are the authority’s, and it is said where they wait', () => {
     const of = (step: 'SEAL' | 'COLLECT') => troubled({ problem: { step, reasons: [reason('X')] } });
     const all = [...of('SEAL'), ...of('COLLECT'), ...troubled({ paperReasons: [reason('UNDRAWABLE', 'holder')] })];

@@ -16,7 +16,7 @@ import {
 
 /** What the coding platform, or a setting of ours, got wrong: nobody corrects a face for it. */
 export const officesCodes = [
-  ...['WRONG_NUMBER', 'NO_NUMBER', 'WRONG_CERTIFICATE_NUMBER', 'NUMBER_TAKEN', 'WRONG_DEVICE_NUMBER'],
+  ...['WRONG_NUMBER', 'NO_NUMBER', 'WRONG_CERTIFICATE_NUMBER', 'NUMBER_NOT_SHOWN', 'NUMBER_TAKEN', 'WRONG_DEVICE_NUMBER'],
   ...['INVALID_ADDRESS', 'UNKNOWN_TEMPLATE'],
 ] as const;
 
@@ -36,6 +36,10 @@ const offices = {
   ),
   SEAL: inList('由发证机关核对印章', 'The issuing authority checks its seal'),
   CODE: inList('由发证机关与赋码平台核对', 'The issuing authority checks it with the coding platform'),
+  NUMBER: inList(
+    '证书编号由赋码平台给出: 用字无误的,由发证机关报平台管理员补充字库;有误的,由发证机关与赋码平台更正',
+    'The coding platform gave the number: where it is right the issuing authority has the character added to the font, where it is wrong it has the platform correct it',
+  ),
   COLLECT: {
     zh: '系统自动再次归集;发证机关核对后也可在电子证照列表「待办」页签中再次制证',
     en: 'Its collection is tried again by itself; the issuing authority may also do so from the tab Waiting of the list of certificates',
@@ -72,11 +76,17 @@ const remedyOf = (placed: Placed, step: Step, { code, field }: Reason): Remedy |
 const nextOf = ({ code }: Reason, { zh, en }: Bilingual): Bilingual =>
   code === 'UNDRAWABLE' ? { zh: `${zh};${font.zh}`, en: `${en}. ${font.en}` } : { zh, en };
 
+/** Who acts at a step where no case helps, and how. */
+const officeOf = (step: Step, code: string): Bilingual => {
+  if (step !== 'CODE') return offices[step];
+  if (code === 'NUMBER_NOT_SHOWN') return offices.NUMBER;
+  return foundBefore.includes(code) ? offices.FACE : offices.CODE;
+};
+
 const problemOf = (placed: Placed, step: Step, reason: Reason): Problem => {
   const remedy = remedyOf(placed, step, reason);
-  const office = offices[step === 'CODE' && foundBefore.includes(reason.code) ? 'FACE' : step];
   const isOffices = !remedy || remedy === tagged || reason.code === 'UNDRAWABLE';
-  return { ...said(reason), remedy, isOffices, next: nextOf(reason, remedy ?? office) };
+  return { ...said(reason), remedy, isOffices, next: nextOf(reason, remedy ?? officeOf(step, reason.code)) };
 };
 
 /** Why a certificate is not made, each reason with what is done about it. */

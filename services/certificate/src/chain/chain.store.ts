@@ -10,8 +10,9 @@ import { type Actor, expire } from '../certificate/certificate-change.ts';
 import { madeAnew } from '../certificate/follow.ts';
 import { isReprintable, printedAgain } from '../files/print.ts';
 import type { Reason } from './before-request.ts';
-import { answered, askedAgain, type Beginning, begun, failed, notANumber, type PlatformAnswer, stepDue } from './chain.ts';
+import { answered, askedAgain, type Beginning, begun, failed, stepDue } from './chain.ts';
 import type { CodingNumbers } from './coding-numbers.store.ts';
+import { numberNotShown, type PlatformAnswer } from './platform-answer.ts';
 import { platformOf, requestOf } from './platforms.target.ts';
 
 export interface ChainDeps {
@@ -142,7 +143,7 @@ const numberTaken = [
 /** What keeps a number that was given from being shown on the paper of its edition. */
 const unshownNumber = async ({ unprintable }: ChainDeps, certificate: Certificate, number: string): Promise<readonly Reason[]> => {
   const found = await unprintable({ ...certificate, certificateNumber: number });
-  return found.filter(({ field }) => field === 'certificateNumber').flatMap((why) => notANumber(number, why));
+  return found.filter(({ field }) => field === 'certificateNumber').flatMap((why) => numberNotShown(number, why));
 };
 
 /** The editions of one subject bear one number, which their papers show; that of another subject, and what no paper shows, fails the step. */

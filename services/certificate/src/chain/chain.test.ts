@@ -117,7 +117,7 @@ describe('K3 K4 K6 the chain of a certificate', () => {
     const reasonFor = (certificateNumber: string) => answer(coding, { certificateNumber }).problem?.reasons[0];
     expect(reasonFor('')).toMatchObject({ code: 'NO_NUMBER', zh: '平台未给出证书编号' });
     for (const given of ['1'.repeat(65), '123', '证字号']) {
-      const said = { zh: expect.stringContaining(`(${given})`), en: expect.stringContaining(`(${given})`) };
+      const said = { zh: expect.stringContaining(`「${given}」`), en: expect.stringContaining(`“${given}”`) };
       expect(reasonFor(given)).toMatchObject({ code: 'WRONG_CERTIFICATE_NUMBER', ...said });
     }
     for (const given of ['(云)JZ安许证字[2026]000123', '滇AQ-2026-0001', '1.2.156.3005.2.11530000MB1915460D.2'])

@@ -1,12 +1,13 @@
 import { canonicalCode, faceFields } from '@anzhu/identifiers';
-import { type Bilingual, deriveId, type LocalDate, localDate } from '@anzhu/kernel';
+import { deriveId, type LocalDate, localDate } from '@anzhu/kernel';
 import type { Commit, Timer } from '@anzhu/store';
 import { type Certificate, hasEnded, isInForce, statusOn } from '../certificate/certificate.ts';
 import { type Actor, changed } from '../certificate/certificate-change.ts';
 import { certificateStates } from '../certificate/certificate-words.ts';
 import { faceSaid } from '../certificate/faces.ts';
 import { isIssued, printTimer, unprinted } from '../files/unprinted.ts';
-import { faultsBefore, type Reason, sealNameOf } from './before-request.ts';
+import { faultsBefore, type Reason } from './before-request.ts';
+import { faultsOf, type PlatformAnswer } from './platform-answer.ts';
 import { makingIn, type Step, stepAfter, steps } from './steps.ts';
 
 /** Of an edition with which nothing has been done yet. */
@@ -97,65 +98,15 @@ export const askedAgain = ({ request, timers }: Certificate, at: Date): Begun | 
   return { commit: { set: { request: again }, timers: [...others, next] }, request: again };
 };
 
-/** What a platform answers to a request. */
-export type PlatformAnswer =
-  | {
-      readonly outcome: 'DONE';
-      readonly number: string;
-      readonly sealName?: string | undefined;
-      readonly certificateNumber?: string | undefined;
-      /** 设备唯一编号 of the machine, which nobody else gives (K4). */
-      readonly deviceNumber?: string | undefined;
-    }
-  | { readonly outcome: 'REFUSED'; readonly reasons: readonly { code: string; field?: string | undefined; message: string }[] };
-
 /** The field of the face that a platform's word is about, by its key or its name on the paper. */
 const fieldOf = (certificate: Certificate, field: string | undefined): string | null =>
   faceSaid(certificate).find(({ key, label }) => key === field || label.zh === field)?.key ?? null;
-
-const own = (code: string, zh: string, en: string): readonly Reason[] => [{ code, zh, en, field: null }];
-
-const isDeviceNumber = (text: string): boolean => /^[0-9A-Za-z-]{4,40}$/.test(text);
 
 /** What the coding gives: the certificate's number, and that of the machine where the face has it. */
 const codedBy = ({ kind, faceVersion, faceValues }: Certificate, answer: PlatformAnswer & { outcome: 'DONE' }) => {
   const { certificateNumber = '', deviceNumber } = answer;
   const isOnFace = deviceNumber !== undefined && faceFields(kind, faceVersion).some(({ key }) => key === 'deviceNumber');
   return { certificateNumber: canonicalCode(certificateNumber), ...(isOnFace && { faceValues: { ...faceValues, deviceNumber } }) };
-};
-
-/** What the platform gave for a certificate number cannot be one, or cannot be shown; with why. */
-export const notANumber = (given: string, { zh, en }: Bilingual): readonly Reason[] => {
-  const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
-  return own(
-    'WRONG_CERTIFICATE_NUMBER',
-    `平台给出的证书编号(${shown})不合规: ${zh}`,
-    `What the platform gave is no certificate number (${shown}): ${en}`,
-  );
-};
-
-const numberFaults = (given: string): readonly Reason[] => {
-  if (/^[\p{L}\p{N}\p{P}\p{S}]{4,64}$/u.test(given)) return [];
-  if (given === '') return own('NO_NUMBER', '平台未给出证书编号', 'The platform gave no certificate number');
-  return notANumber(given, { zh: '应为4至64位文字、数字或符号', en: 'it has 4 to 64 letters, digits or signs' });
-};
-
-/** What is wrong with an answer that says the step is done: another seal, another paper, no number. */
-const faultsOf = (certificate: Certificate, step: Step, answer: PlatformAnswer & { outcome: 'DONE' }): readonly Reason[] => {
-  if (answer.number !== certificate.number)
-    return own('WRONG_NUMBER', '平台答复的编号与本证不符', 'The platform answered for another number');
-  if (step === 'SEAL' && answer.sealName !== sealNameOf(certificate))
-    return own(
-      'SEAL_NAME_DIFFERS',
-      `印章名称(${answer.sealName ?? '无'})与发证机关不一致`,
-      'The name of the seal is not that of the issuing authority',
-    );
-  if (step !== 'CODE') return [];
-  const wrong = numberFaults(canonicalCode(answer.certificateNumber ?? ''));
-  if (wrong.length > 0) return wrong;
-  return isDeviceNumber(answer.deviceNumber ?? '0000')
-    ? []
-    : own('WRONG_DEVICE_NUMBER', '平台给出的设备唯一编号不合规', 'The device number that the platform gave is none');
 };
 
 const done = (

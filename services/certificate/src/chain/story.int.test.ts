@@ -102,7 +102,7 @@ describe('a use certificate from its making to the end of the use', () => {
     expect(found.find((one) => one['state'] === 'CODE_FAILED')?.['problem'].reasons).toMatchObject([{ code: 'NUMBER_TAKEN' }]);
   });
 
-  it('K4 a certificate number may have Chinese characters; one that no paper shows fails the step with a reason of its own, which says it', async () => {
+  it('K4 a certificate number may have Chinese characters; of one that no paper shows the reason says it and leads to the font, not to the platform alone', async () => {
     const other = registered(4);
     await service.hear('equipment.use-registration.approved.v1', { version: 1, data: other });
     const given = async (certificateNumber: string) => {
@@ -111,7 +111,7 @@ describe('a use certificate from its making to the end of the use', () => {
       return service.connection.collection('certificates').findOne({ subjectId: other.registrationId });
     };
     const failed = await given('新使登字𠮷2026-0001');
-    const label = { code: 'WRONG_CERTIFICATE_NUMBER', zh: expect.stringMatching(/\(新使登字𠮷2026-0001\)不合规: 字库没有「𠮷」/) };
+    const label = { code: 'NUMBER_NOT_SHOWN', zh: expect.stringMatching(/「新使登字𠮷2026-0001」不能印在证照上: 字库没有「𠮷」/) };
     expect(failed).toMatchObject({ state: 'CODE_FAILED', certificateNumber: null, problem: { reasons: [label] } });
     expect(await given('新使登字〔2026〕0001号')).toMatchObject({
       state: 'CODED',

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { verifyFile } from '@anzhu/certificate-paper';
@@ -31,11 +30,13 @@ const deaths = [
 /** What has become of the certificates of a service: each with its files, which verify, by one seal; no place in the list is given twice. */
 const expectMade = async (service: CertificateService, count: number): Promise<void> => {
   const certificates = await service.connection.collection('certificates').find({}).toArray();
-  expect(certificates.map(({ paperState, edition, requestIds }) => [paperState, edition, requestIds.length])).toEqual(
-    Array(count).fill(['MADE', 1, 3]),
+  expect(certificates.map(({ state, paperState, edition, requestIds }) => [state, paperState, edition, requestIds.length])).toEqual(
+    Array(count).fill(['COLLECTED', 'MADE', 1, 3]),
   );
   expect(new Set(certificates.map(({ certificateNumber }) => certificateNumber)).size).toBe(count);
-  expect(certificates.map(({ statusIndex }) => statusIndex).toSorted()).toEqual(Array.from({ length: count }, (_, n) => n + 1));
+  expect(certificates.map(({ statusIndex }) => statusIndex).toSorted((one, other) => one - other)).toEqual(
+    Array.from({ length: count }, (_, n) => n + 1),
+  );
   const trust = await sealsOf(service.connection, service.clock.now).trust();
   expect(trust.seals.length).toBe(1);
   for (const { _id, papers, holderUscc } of certificates) {
@@ -48,32 +49,64 @@ const expectMade = async (service: CertificateService, count: number): Promise<v
   }
 };
 
+/** How far a certificate and its files are when its process is killed, one write after the other: every step of the chain. */
+const stepByStep = [
+  ...['SEALING NONE', 'SEALED NONE', 'CODING NONE', 'CODED DUE'],
+  ...['COLLECTING DUE', 'COLLECTING MADE', 'COLLECTED MADE'],
+];
+const mostWrites = 15;
+
 describe('K7 K14 the making of a certificate whose process is killed', () => {
   let service: CertificateService;
-  const numbers = [1, 2, 3];
-  const subjects = numbers.map((n) => licensed(n).licenseId).join();
+  let count = 0;
+  let at: readonly string[];
   beforeAll(async () => {
     service = await certificateService(now);
-    for (const n of numbers) await service.hear('enterprise.license.issued.v1', { version: 1, data: licensed(n) });
+    at = [testMongoUri(), service.connection.name, now];
   });
   afterAll(() => service.stop());
 
-  it('K7 K8 K14 reliability: killed at any of its writes and gone on with, there is one certificate, one number, one file of each format in the end', async () => {
-    const at = [testMongoUri(), service.connection.name, now, subjects];
-    for (const death of deaths) expect(await run(...at, ...death)).toBe('SIGKILL');
-    const any = Array.from({ length: 2 }, () => ['after', String(randomInt(1, 12)), ''] as const);
-    process.stdout.write(`killed at ${JSON.stringify(any)}\n`);
-    for (const death of any) await run(...at, ...death);
-    expect(await run(...at, 'before', '0', 'none')).toBe(0);
-    await expectMade(service, numbers.length);
+  const issue = async (): Promise<string> => {
+    count += 1;
+    await service.hear('enterprise.license.issued.v1', { version: 1, data: licensed(count) });
+    return licensed(count).licenseId;
+  };
+  const reached = async (subjectId: string): Promise<string> => {
+    const found = await service.connection.collection('certificates').findOne({ subjectId });
+    return `${found?.['state']} ${found?.['paperState']}`;
+  };
+  /** Each with its own process, which is killed once its certificate has been written so often; as many as it takes until one is made. */
+  const killedAfterEach = async (): Promise<readonly { subjectId: string; step: string }[]> => {
+    const killed = [];
+    for (let writes = 1; writes <= mostWrites; writes += 1) {
+      const subjectId = await issue();
+      const end = await run(...at, subjectId, 'after', String(writes), 'lasting', 'certificates');
+      killed.push({ subjectId, step: await reached(subjectId) });
+      if (end === 0) return killed;
+    }
+    return killed;
+  };
+
+  it('K7 K8 K14 reliability: killed with keys, place in the list or files half made, and gone on with, there is one certificate, one number, one file of each format in the end', async () => {
+    const subjects = [await issue(), await issue(), await issue()].join();
+    for (const death of deaths) expect(await run(...at, subjects, ...death)).toBe('SIGKILL');
+    expect(await run(...at, subjects, 'before', '0', 'none')).toBe(0);
+    await expectMade(service, count);
+  });
+
+  it('K3 K4 K6 K7 K14 reliability: killed between any two steps of the chain, and gone on with, there is one certificate, one number, one file of each format in the end', async () => {
+    const killed = await killedAfterEach();
+    expect([...new Set(killed.map(({ step }) => step))]).toEqual(stepByStep);
+    expect(await run(...at, killed.map(({ subjectId }) => subjectId).join(), 'before', '0', 'none')).toBe(0);
+    await expectMade(service, count);
   });
 
   it('K7 reliability: what was made beside and never named goes after a day, and what is named stays', async () => {
     const attachments = () => service.connection.collection('attachments').countDocuments({ content: { $exists: true } });
-    expect(await attachments()).toBeGreaterThan(2 * numbers.length);
+    expect(await attachments()).toBeGreaterThan(2 * count);
     service.clock.advance({ hours: 25 });
     await service.files.sweep();
-    expect(await attachments()).toBe(2 * numbers.length);
+    expect(await attachments()).toBe(2 * count);
   });
 });
 

@@ -227,5 +227,11 @@ const inWords = ({ path, zh, en }: Fault): Bilingual => {
   return { zh: `${named.zh}第${row}行: ${zh}`, en: `${named.en}, row ${row}: ${en}` };
 };
 
+/** What a fault of a list of persons is about, however it is put into words: the row, or the list, and what is wrong there. */
+export const aboutOf = ({ path, code }: Pick<Fault, 'path' | 'code'>): string => {
+  const [, list = '', row = ''] = /^form\.(\w+)(\.\d+)?/.exec(path) ?? [];
+  return `${list}${row} ${code}`;
+};
+
 /** Faults of rows as reasons against an approval, each with its row in words. */
 export const asReasons = (faults: readonly Fault[]): readonly BlockReason[] => faults.map((one) => ({ code: one.code, ...inWords(one) }));

@@ -100,7 +100,7 @@ export const approvedEvent = (notice: Pick<Notice, '_id'>, stay: Stay, dismantle
   draftEvent(dismantlingNoticeApproved, { ...namedIn(notice, stay), dismantlerUscc });
 
 const approved = (notice: Notice, at: At) => ({
-  outcome: { ...keyStaffList.approved(notice, at), approvedOn: at.today, ...supervisorOf(at) },
+  outcome: { ...keyStaffList.approved(notice, at), ...namedStaff.approved(notice, at), approvedOn: at.today, ...supervisorOf(at) },
   events: [approvedEvent(notice, proven(at.facts, 'installation').installation, proven(at.facts.dismantler, 'uscc').uscc)],
 });
 

@@ -184,7 +184,7 @@ export const installationNoticeProcess = defineCaseProcess<InstallationNoticeOut
       const subject = subjectOf(notice, at);
       const insteadOf = supplanted(at.facts.gate, subject);
       return {
-        outcome: { filingNumber, installerUscc, ...keyStaffList.approved(notice, at) },
+        outcome: { filingNumber, installerUscc, ...keyStaffList.approved(notice, at), ...namedStaff.approved(notice, at) },
         events: [draftEvent(installationNoticeApproved, { ...subject, filingNumber, since: at.today, insteadOf })],
       };
     },

@@ -1,9 +1,8 @@
 import type { CaseRecord, Circumstances } from '@anzhu/casework';
 import { type Bilingual, type Fault, fault, proven } from '@anzhu/kernel';
 import type { AnswersTo, Ask, BlockReason } from '@anzhu/workflow';
-import type { DutyListOutcome } from '../../staff/duty-list.ts';
 import type { KeyStaffRow } from '../../staff/key-staff.form.ts';
-import { asReasons, personRefsIn } from '../../staff/key-staff.ts';
+import { aboutOf, asReasons, personRefsIn } from '../../staff/key-staff.ts';
 import { lastEntered } from '../../staff/last-entered.ts';
 import type { staffAsks } from './staff-lacking.workflow.ts';
 
@@ -13,10 +12,12 @@ export interface StaffOutcome {
   /** What the statement is about; both are there while something of it stands. */
   readonly staffSettled: Bilingual | null;
   readonly staffStatement: string | null;
-  /** What is lacking, sentence by sentence. */
+  /** What is lacking, one by one as `aboutOf` names it: another wording or another name of a unit makes no other fault of it. */
   readonly staffOpen: readonly string[];
-  /** What stands and was explained, or approved in spite of it: sentence by sentence. */
+  /** What stands and was explained, or approved in spite of it. */
   readonly staffExplained: readonly string[];
+  /** What the statement is about. */
+  readonly staffStated: readonly string[];
   /** Who was replaced in the team of the project, by reference. */
   readonly staffReplaced: readonly string[];
   /** By which notices that want an explanation are listed. */
@@ -42,10 +43,7 @@ export interface StaffTold {
   readonly replacement: { readonly outgoing: readonly string[]; readonly incoming: readonly string[]; readonly at: Date };
 }
 
-type Notice = Pick<
-  CaseRecord<{ readonly keyStaff?: readonly KeyStaffRow[] }, StaffOutcome & DutyListOutcome>,
-  'form' | 'outcome' | 'history' | 'remembered'
->;
+type Notice = Pick<CaseRecord<{ readonly keyStaff?: readonly KeyStaffRow[] }, StaffOutcome>, 'form' | 'outcome' | 'history' | 'remembered'>;
 type At = Pick<Circumstances<unknown, AnswersTo<typeof staffAsks> & Partial<StaffTold>>, 'asked'>;
 
 /** Who was replaced since the approval and is not of the team again: what was before it is nothing to the notice, whenever it is heard. */
@@ -71,13 +69,6 @@ const replacedFaults = (notice: Notice, at: At): readonly Fault[] => {
   );
 };
 
-/** Sentence by sentence; earlier versions said what stood at an approval in Chinese alone. */
-const sentencesOf = (said: Bilingual | string | null | undefined): readonly string[] =>
-  said ? (typeof said === 'string' ? said : said.zh).split('; ') : [];
-
-const explainedIn = ({ staffExplained, dutyOverride, dutyFaults }: Notice['outcome']): readonly string[] =>
-  staffExplained ?? (dutyOverride ? sentencesOf(dutyFaults) : []);
-
 const nothingToExplain: BlockReason = {
   code: 'NOTHING_TO_EXPLAIN',
   zh: '人员情况无须说明',
@@ -88,24 +79,25 @@ const nothingWrong: Bilingual = { zh: '无待说明之处', en: 'nothing is left
 
 const nothingNew: BlockReason = { code: 'NOTHING_NEW', zh: '人员情况无变化', en: 'Nothing has changed about the people' };
 
-type Judged = Omit<StaffOutcome, 'staffStatement' | 'staffSettled'> & Partial<StaffOutcome>;
+type Judged = Omit<StaffOutcome, keyof typeof nothingSaid> & Partial<StaffOutcome>;
 
-const nothingSaid = { staffSettled: null, staffStatement: null } as const;
+const nothingSaid = { staffSettled: null, staffStatement: null, staffStated: [] } as const;
 
 /** A statement goes with what it is about, so that it never seems to explain what is noted next; the log keeps it. */
-const statementLeft = ({ staffSettled }: Notice['outcome'], still: readonly string[]): Partial<StaffOutcome> =>
-  staffSettled && !sentencesOf(staffSettled).some((sentence) => still.includes(sentence)) ? nothingSaid : {};
+const statementLeft = ({ staffSettled, staffStated = [] }: Notice['outcome'], still: readonly string[]): Partial<StaffOutcome> =>
+  staffSettled && !staffStated.some((one) => still.includes(one)) ? nothingSaid : {};
 
 /** How a notice stands with what is wrong about its people now. */
-const judged = (wrong: readonly BlockReason[], notice: Notice, at: At): Judged => {
-  const explained = explainedIn(notice.outcome);
-  const open = wrong.filter(({ zh }) => !explained.includes(zh));
-  const said = (locale: keyof Bilingual): string => open.map((one) => one[locale]).join('; ');
-  const staffExplained = explained.filter((sentence) => wrong.some(({ zh }) => zh === sentence));
+const judged = (wrong: readonly Fault[], notice: Notice, at: At): Judged => {
+  const { staffExplained: explained = [] } = notice.outcome;
+  const open = wrong.filter((one) => !explained.includes(aboutOf(one)));
+  const reasons = asReasons(open);
+  const said = (locale: keyof Bilingual): string => reasons.map((one) => one[locale]).join('; ');
+  const staffExplained = explained.filter((about) => wrong.some((one) => aboutOf(one) === about));
   return {
     staffLacking: open.length === 0 ? null : { zh: said('zh'), en: said('en') },
     flags: open.length === 0 ? [] : ['STAFF_LACKING'],
-    staffOpen: open.map(({ zh }) => zh),
+    staffOpen: open.map(aboutOf),
     staffExplained,
     staffReplaced: replacedIn(notice, at),
     ...statementLeft(notice.outcome, staffExplained),
@@ -115,15 +107,16 @@ const judged = (wrong: readonly BlockReason[], notice: Notice, at: At): Judged =
 const isAsBefore = ({ outcome }: Notice, { staffOpen, staffExplained, staffReplaced }: Judged): boolean =>
   staffReplaced.join() === (outcome.staffReplaced ?? []).join() &&
   staffOpen.join() === (outcome.staffOpen ?? []).join() &&
-  staffExplained.length === explainedIn(outcome).length;
+  staffExplained.length === (outcome.staffExplained ?? []).length;
 
 const explained = ({ outcome }: Notice, { asked }: At): Omit<StaffOutcome, 'staffReplaced'> => ({
   staffLacking: null,
   flags: [],
   staffOpen: [],
   staffSettled: outcome.staffLacking ?? null,
+  staffStated: outcome.staffOpen ?? [],
   staffStatement: proven(asked, 'staffStatement').staffStatement,
-  staffExplained: [...explainedIn(outcome), ...(outcome.staffOpen ?? [])],
+  staffExplained: [...(outcome.staffExplained ?? []), ...(outcome.staffOpen ?? [])],
 });
 
 /** Whoever ends the work ends what is asked about its people. */
@@ -139,9 +132,11 @@ interface Rules<N, A> {
 export const staffLacking = <N extends Notice, A extends At>({ faultsOf, isUnderWay }: Rules<N, A>) => {
   const standing = (notice: N, at: A): Judged => {
     const wrong = isUnderWay(at) ? [...faultsOf(notice, at), ...replacedFaults(notice, at)] : [];
-    return judged(asReasons(wrong), notice, at);
+    return judged(wrong, notice, at);
   };
   return {
+    /** What an approval leaves: what was wrong then was approved in spite of it, with the reason of whoever did. */
+    approved: (notice: N, at: A): Pick<StaffOutcome, 'staffExplained'> => ({ staffExplained: faultsOf(notice, at).map(aboutOf) }),
     guards: {
       noteStaff: (notice: N, at: A): readonly BlockReason[] => (isAsBefore(notice, standing(notice, at)) ? [nothingNew] : []),
     },
