@@ -572,7 +572,7 @@ export type PartnerWebhook = {
   readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
   /** 推送记录,最近推送的在前 / Deliveries, the last tried first */
   readonly deliveries: PartnerDeliveryConnection;
-  /** 连续未成功的起始时间 / Since when nothing is received */
+  /** 连续未成功的起始时间,其间接收方要求的暂停不算故障 / Since when nothing is received; pauses meanwhile that the receiver has asked for are no fault */
   readonly failingSince: Maybe<Scalars['DateTime']['output']>;
   /** 最近未成功的原因 / Why it failed last */
   readonly failure: Maybe<PartnerWebhookFailure>;
@@ -645,12 +645,14 @@ export type PartnerWebhookState =
 
 /** 推送停用的原因 / Why a webhook is stopped */
 export type PartnerWebhookStop =
-  /** 连续五日未能送达 / Nothing was received for five days */
+  /** 连续五日未能送达,接收方要求的暂停不计 / Nothing was received for five days, without the pauses that the receiver has asked for */
   | 'FAILED_FOR_DAYS'
   /** 接收方答复已不存在(410) / The receiver said that it is gone (410) */
   | 'GONE'
   /** 人工停用 / By an operator */
   | 'OPERATOR'
+  /** 接收方一再要求暂停,三十日未收事件 / The receiver has asked for pauses again and again and received nothing for thirty days */
+  | 'PAUSED_FOR_DAYS'
   /** 数据恢复后推送地址待核对,核对后可启用 / Since a restore its address is to be checked, and then enabled */
   | 'RESTORED';
 

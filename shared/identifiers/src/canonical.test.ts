@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalCode, canonicalName, nameKey, personNameKey, searchKey, tidyName } from './canonical.ts';
+import { canonicalCode, canonicalName, canonicalUrl, nameKey, personNameKey, searchKey, tidyName } from './canonical.ts';
 import { foreignFault, freeTextFault, linesFault, tidyLines } from './free-text.ts';
 import { searchable, searchWords } from './search-text.ts';
 import { checkUscc } from './uscc.ts';
 
-const folds = { canonicalCode, canonicalName, nameKey, personNameKey, searchKey, tidyName };
+const folds = { canonicalCode, canonicalName, canonicalUrl, nameKey, personNameKey, searchKey, tidyName };
 
 /** Any character of Unicode, and often those that fold in more than one way. */
 const traps = fc.constantFrom(
@@ -72,6 +72,31 @@ describe('canonical forms', () => {
     const began = performance.now();
     expect(fold(marks) === marks && searchWords(marks).length).toBe(1);
     expect(performance.now() - began).toBeLessThan(500);
+  });
+
+  it.each([
+    'https://partner.example/events',
+    ' HTTPS://Partner.Example/events\n',
+    'https://partner.example:443/events',
+    'https://partner.example/a/../events',
+    'https://partner.example/events?',
+    'https://partner.example/events#',
+    'https://@partner.example/events',
+    'https://partner.example\\events',
+  ])('X13 a web address written as %s is the same address', (typed) => {
+    expect(canonicalUrl(typed)).toBe('https://partner.example/events');
+  });
+
+  it('X13 other web addresses are others, and what is none is left to be refused', () => {
+    const others = [
+      'https://partner.example/Events',
+      'https://partner.example/events/',
+      'http://partner.example/events',
+      'https://partner.example/events?a',
+    ];
+    expect(others.map(canonicalUrl)).toEqual(others);
+    for (const typed of ['https://user@partner.example/', 'https://partner.example/#x', 'ftp://partner.example/', 'partner.example'])
+      expect(canonicalUrl(typed)).toBe(typed);
   });
 
   it('X13 brackets around a year are the same in every kind', () => {

@@ -45,6 +45,16 @@ export const searchKey: Fold = settled((text) =>
 /** What two names of persons are compared by: also the dots between the parts of a name are the same. */
 export const personNameKey: Fold = settled((text) => nameKey(text).replace(middleDots, '·').replace(/ /gu, ''));
 
+/** The one form of a web address, as it is asked for: however its scheme, host, port and path are written, and without an empty query or fragment. What is none is only trimmed. */
+export const canonicalUrl: Fold = (text) => {
+  const trimmed = text.trim();
+  if (!URL.canParse(trimmed)) return trimmed;
+  const url = new URL(trimmed);
+  if (url.search === '') url.search = '';
+  if (url.hash === '') url.hash = '';
+  return url.href;
+};
+
 /** What stands where the name of a person stood that was erased; nobody is called so. */
 export const erasedName = '已删除姓名';
 

@@ -1,5 +1,5 @@
 export { authorityName, tellAuthorities } from './authorities.ts';
-export { canonicalCode, canonicalName, erasedName, nameKey, personNameKey, tidyName } from './canonical.ts';
+export { canonicalCode, canonicalName, canonicalUrl, erasedName, nameKey, personNameKey, tidyName } from './canonical.ts';
 export { type FaceField, type FaceTemplate, faceFields, findTemplate, latestTemplate, type TemplateField } from './certificate-faces.ts';
 export { type CertificateKind, type CertificateStatus, certificateKinds, certificateStatuses } from './certificates.ts';
 export { type CitizenId, canonicalCitizenId, checkCitizenId, maskCitizenId } from './citizen-id.ts';

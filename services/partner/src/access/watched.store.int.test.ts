@@ -26,8 +26,8 @@ const partners: Readonly<Record<string, Partial<Partner>>> = {
 };
 
 const webhooks: Readonly<Record<string, Partial<Webhook>>> = {
-  fine: { pending: 2, passedOver: 1 },
-  slow: { pending: 4, failingSince: ago(0.5), passedOver: 2, askedUntil: ago(-0.5) },
+  fine: { pending: 2, passedOver: 1, failingSince: ago(48), pausedMs: 47.5 * 3_600_000 },
+  slow: { pending: 4, failingSince: ago(0.5), passedOver: 2, askedUntil: ago(-0.5), pausedMs: 3_600_000 },
   behind: { pending: 9, failingSince: ago(2), askedUntil: ago(0.5) },
   ending: { pending: 50, stopped: { because: 'OPERATOR', at: now }, askedUntil: ago(-0.5) },
   keyless: { pending: 60, stopped: { because: 'RESTORED', at: now } },

@@ -1,4 +1,5 @@
 import { freshWebhookSecret, urlFaults } from '@anzhu/deliveries';
+import { canonicalUrl } from '@anzhu/identifiers';
 import { type Clock, err, newId, ok, type Result } from '@anzhu/kernel';
 import { inTransaction, type SealedTexts } from '@anzhu/store';
 import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
@@ -60,15 +61,16 @@ const write = async ({ connection, session }: Scope, { _id, ...fields }: Webhook
 
 const begunAt = (start: Start) => ({ start, generation: newId(), position: null, pending: null });
 
-const set = async (scope: Scope, name: string, { url, start }: Setting): Outcome<string | null> => {
+const set = async (scope: Scope, name: string, { url: typed, start }: Setting): Outcome<string | null> => {
   const open = await openPartner(scope, name);
   if (!open.ok) return open;
+  const url = canonicalUrl(typed);
   const faults = urlFaults(url, scope.innerHosts);
   if (faults.length > 0) return err(requirementsNotMet(faults));
   const present = await webhooksIn(scope.connection).findOne({ _id: name }, { session: scope.session });
   const setAt = scope.clock();
   if (present) {
-    const asked = present.url === url ? {} : { askedUntil: null };
+    const asked = canonicalUrl(present.url) === url ? {} : { askedUntil: null };
     await write(scope, { ...present, url, setAt, ...inOrder, ...asked, ...(start && begunAt(start)) });
     return ok(null);
   }

@@ -81,7 +81,16 @@ describe('security: npm run partner -- webhook', () => {
     await run('weather', 'enable');
     const askedUntil = new Date(Date.now() + 1_800_000);
     await webhooksIn(connection).updateOne({ _id: 'weather' }, { $set: { askedUntil } });
-    const commands = [['enable'], ['replay', '--from', 'all'], ['redeliver', 'e1'], ['rotate'], [url], ['disable'], ['enable']];
+    const commands = [
+      ['enable'],
+      ['replay', '--from', 'all'],
+      ['redeliver', 'e1'],
+      ['rotate'],
+      [url],
+      ['disable'],
+      ['enable'],
+      [url.replace('https://partner', 'HTTPS://Partner')],
+    ];
     for (const args of commands) {
       const answer = await run('weather', ...args);
       expect([args, (await stored())?.askedUntil]).toEqual([args, askedUntil]);

@@ -108,7 +108,7 @@ const resend = async (deps: LaneDeps, webhook: Webhook, { _id, sequence, eventId
   const read = await messageAt(deps.manager, sequence);
   if (read.event !== null && read.event.id === eventId) {
     const sent = await deps.send(webhook, read);
-    await writeDown(deps, webhook, { read, sent, where: {}, $set: pauseOf(sent.failed?.waitMs, deps.now()) });
+    await writeDown(deps, webhook, { read, sent, where: {}, $set: pauseOf(webhook, sent.failed?.waitMs, deps.now()) });
     return;
   }
   deps.logger.warn({ partner: webhook._id, event: eventId, sequence }, 'an event is not where it was in the stream: not sent once more');

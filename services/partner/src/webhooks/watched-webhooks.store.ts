@@ -2,17 +2,18 @@ import { longestPauseMs, longestPutOff } from '@anzhu/kernel';
 import type { Connection } from 'mongoose';
 import { partnersIn } from '../access/partners.store.ts';
 import { stillOpen, together } from '../access/watched.store.ts';
-import type { Webhook } from './webhook.ts';
+import { failingFor, type Webhook } from './webhook.ts';
 import { webhooksIn } from './webhooks.store.ts';
 
 const hour = 3_600_000;
 
-/** What an operator should do something about: webhooks that were stopped because of their receivers, and those that have received nothing for an hour. */
+/** What an operator should do something about: webhooks that were stopped because of their receivers, and those that have received nothing for an hour without the pauses they have asked for. */
 export const webhookTroubles = (webhooks: readonly Webhook[], at: Date): readonly string[] =>
-  webhooks.flatMap(({ _id, stopped, failingSince }) => {
+  webhooks.flatMap(({ _id, stopped, ...failing }) => {
     if (stopped) return stopped.because === 'OPERATOR' ? [] : [`the webhook of partner ${_id} was stopped: ${stopped.because}`];
-    const isLong = failingSince !== null && at.getTime() - failingSince.getTime() > hour;
-    return isLong ? [`the webhook of partner ${_id} receives nothing (npm run partner -- webhook ${_id})`] : [];
+    return (failingFor(failing, at) ?? 0) > hour
+      ? [`the webhook of partner ${_id} receives nothing (npm run partner -- webhook ${_id})`]
+      : [];
   });
 
 interface Counted {
@@ -36,13 +37,21 @@ const isPaused = (at: Date) => ({
   $and: [{ $gt: ['$askedUntil', at] }, { $lte: ['$askedUntil', longestPutOff(at, longestPauseMs)] }],
 });
 
+/** As `failingFor` says it: for longer than this. */
+const isFailing = (at: Date, milliseconds: number) => ({
+  $and: [
+    { $ne: ['$failingSince', null] },
+    { $gt: [{ $subtract: [at, { $add: ['$failingSince', { $ifNull: ['$pausedMs', 0] }] }] }, milliseconds] },
+  ],
+});
+
 const counted = async (connection: Connection, at: Date): Promise<Counted> => {
   const whileRunning = (value: object | number) => ({ $cond: [{ $eq: ['$stopped', null] }, value, 0] });
   const total = {
     _id: null,
     pendingMax: { $max: whileRunning({ $ifNull: ['$pending', 0] }) },
     passedOver: { $sum: { $ifNull: ['$passedOver', 0] } },
-    failing: { $sum: whileRunning({ $cond: [{ $eq: ['$failingSince', null] }, 0, 1] }) },
+    failing: { $sum: whileRunning({ $cond: [isFailing(at, 0), 1, 0] }) },
     paused: { $sum: whileRunning({ $cond: [isPaused(at), 1, 0] }) },
   };
   const [found] = await webhooksIn(connection)
@@ -55,8 +64,9 @@ const counted = async (connection: Connection, at: Date): Promise<Counted> => {
 const mostTold = 50;
 
 const troubled = (connection: Connection, at: Date): Promise<Webhook[]> => {
-  const since = { failingSince: { $ne: null, $lt: new Date(at.getTime() - hour) } };
-  const wrong = { $or: [{ 'stopped.because': { $exists: true, $ne: 'OPERATOR' } }, { stopped: null, ...since }] };
+  const wrong = {
+    $or: [{ 'stopped.because': { $exists: true, $ne: 'OPERATOR' } }, { stopped: null, $expr: isFailing(at, hour) }],
+  };
   const asked = [{ $match: wrong }, ...ofOpenPartners(connection, at), { $sort: { _id: 1 } }, { $limit: mostTold }];
   return webhooksIn(connection).aggregate<Webhook>(asked).toArray();
 };
@@ -68,7 +78,7 @@ const gauges = [
     'Messages among public events that are no events of ours and were passed over, of all webhooks',
     'passedOver',
   ],
-  ['anzhu_webhooks_failing', 'Webhooks whose next event was not received yet', 'failing'],
+  ['anzhu_webhooks_failing', 'Webhooks whose next event was not received though no pause was asked for', 'failing'],
   ['anzhu_webhooks_paused', 'Webhooks to which nothing is sent for a while, as their receivers have asked', 'paused'],
 ] as const;
 

@@ -1,7 +1,18 @@
 import { hostsOf, urlFaults } from '@anzhu/deliveries';
 import { describe, expect, it } from 'vitest';
 import { webhookTroubles } from './watched-webhooks.store.ts';
-import { afterFailure, inOrder, nextSendAt, pauseLeft, replaced, signingSecrets, stateOf, type Webhook, waitOf } from './webhook.ts';
+import {
+  afterFailure,
+  failingFor,
+  inOrder,
+  nextSendAt,
+  pauseLeft,
+  replaced,
+  signingSecrets,
+  stateOf,
+  type Webhook,
+  waitOf,
+} from './webhook.ts';
 
 const hour = 3_600_000;
 const begun = new Date('2026-06-01T00:00:00Z');
@@ -63,6 +74,35 @@ describe('reliability: a webhook whose receiver fails', () => {
     const ahead = afterFailure({ tries: 20, failingSince: null }, refused, at(10 * 24));
     expect([waitOf(ahead, begun), waitOf(ahead, at(10 * 24)), waitOf(inOrder, begun)]).toEqual([0, hour, 0]);
     expect(afterFailure(ahead, refused, begun)).toMatchObject({ failingSince: begun, stopped: null });
+  });
+
+  /** Tried whenever it may be, hour after hour, until it is stopped. */
+  const tried = (answers: readonly number[]) => {
+    let webhook: ReturnType<typeof afterFailure> = { ...inOrder };
+    let now = begun;
+    for (let n = 0; webhook.stopped === null; n += 1) {
+      const waitMs = answers[n % answers.length] ?? 0;
+      webhook = afterFailure(webhook, waitMs > 0 ? { ...refused, waitMs } : refused, now);
+      now = new Date(now.getTime() + waitOf(webhook, now));
+    }
+    return [webhook.stopped?.because, ((webhook.stopped?.at.getTime() ?? 0) - begun.getTime()) / (24 * hour)];
+  };
+
+  it.each([
+    ['asks for pauses alone', [hour], 'PAUSED_FOR_DAYS', 30],
+    ['asks for pauses now and then, and else only fails', [hour, 0, 0, 0], 'FAILED_FOR_DAYS', 5 * (4 / 3)],
+    ['asks for a second each time, and is never there after it', [1_000], 'FAILED_FOR_DAYS', 5],
+  ] as const)('is stopped where it %s, by faults and not by pauses as long as these end', (_, answers, because, days) => {
+    const [stopped, after] = tried(answers);
+    expect([stopped, Math.round(Number(after))]).toEqual([because, Math.round(days)]);
+  });
+
+  it('fails by the time that no pause was asked for', () => {
+    const asked = afterFailure(inOrder, { ...refused, waitMs: hour }, begun);
+    expect([at(0), at(1), at(2.5)].map((now) => failingFor(asked, now))).toEqual([-hour, 0, 1.5 * hour]);
+    const again = afterFailure(asked, { ...refused, waitMs: hour }, at(2.5));
+    expect([again.failingSince, failingFor(again, at(3.5)), failingFor(inOrder, begun)]).toEqual([begun, 1.5 * hour, null]);
+    expect(afterFailure({ ...asked, failingSince: null }, refused, at(3)).pausedMs).toBe(0);
   });
 
   it('is stopped at once where the receiver is gone', () => {
@@ -146,6 +186,8 @@ describe('front-ends 4: what an operator is warned of', () => {
     ['one whose receiver is gone', { stopped: { because: 'GONE', at: begun } }, ['stopped: GONE']],
     ['nothing of one that fails for less than an hour', { failingSince: at(1) }, []],
     ['one that has received nothing for more', { failingSince: begun }, ['receives nothing']],
+    ['nothing of one that has asked for a pause meanwhile', { failingSince: begun, pausedMs: hour }, []],
+    ['one that has asked for pauses too long', { stopped: { because: 'PAUSED_FOR_DAYS', at: begun } }, ['stopped: PAUSED_FOR_DAYS']],
   ] as const)('%s', (_, own, told) => {
     const troubles = webhookTroubles([webhook(own)], new Date(at(1).getTime() + 1));
     expect(troubles.map((trouble) => told.some((words) => trouble.includes(words)))).toEqual(told.map(() => true));

@@ -9,8 +9,8 @@ export interface WebhookSecret {
   readonly until: Date | null;
 }
 
-/** Why nothing is sent: an operator said so, the receiver said it is gone (410), nothing was received for days, or since a restore nobody knows where to. */
-export type Stop = 'OPERATOR' | 'GONE' | 'FAILED_FOR_DAYS' | 'RESTORED';
+/** Why nothing is sent: an operator said so, the receiver said it is gone (410), nothing was received for days though it asked for no pause, it has asked for pauses and received nothing for a month, or since a restore nobody knows where to. */
+export type Stop = 'OPERATOR' | 'GONE' | 'FAILED_FOR_DAYS' | 'PAUSED_FOR_DAYS' | 'RESTORED';
 
 /** Why an attempt failed: the receiver's answer; none within the time limit; none at all; its address may not be reached; or no secret could be opened to sign by, which is ours to put right. */
 export type Failure = 'HTTP_STATUS' | 'TIMEOUT' | 'NO_CONNECTION' | 'ADDRESS_NOT_ALLOWED' | 'NOT_SIGNED';
@@ -40,6 +40,8 @@ export interface Webhook {
   /** In vain, of the event that is next. */
   readonly tries: number;
   readonly failingSince: Date | null;
+  /** How long of the time since then the receiver has asked for pauses. */
+  readonly pausedMs?: number;
   readonly nextAt: Date;
   /** Until when the receiver has asked for a pause: nothing at all is sent to it. */
   readonly askedUntil?: Date | null;
@@ -55,6 +57,7 @@ export const isBegun = (webhook: Webhook): webhook is Begun => webhook.position?
 
 const day = 86_400_000;
 const triedForMs = 5 * day;
+const heldForMs = 30 * day;
 const gone = 410;
 
 /** The secrets that sign at this moment, the newest last. */
@@ -80,32 +83,41 @@ export interface FailedNow extends Failed {
   readonly waitMs?: number;
 }
 
-type Pause = Pick<Webhook, 'askedUntil'>;
+type Pause = Pick<Webhook, 'askedUntil' | 'pausedMs'>;
+type Failing = Pick<Webhook, 'failingSince' | 'pausedMs'>;
 
 /** What the receiver's answer says of what may be sent before long; an answer without a pause says nothing of one. */
-export const pauseOf = (waitMs: number | undefined, at: Date): Pause =>
-  waitMs === undefined ? {} : { askedUntil: new Date(at.getTime() + waitMs) };
+export const pauseOf = ({ pausedMs = 0 }: Pick<Webhook, 'pausedMs'>, waitMs: number | undefined, at: Date): Pause =>
+  waitMs === undefined ? {} : { askedUntil: new Date(at.getTime() + waitMs), pausedMs: pausedMs + waitMs };
+
+/** For how long nothing was received though no pause was asked for; negative while one lasts that was asked for at once, null where nothing fails. */
+export const failingFor = ({ failingSince, pausedMs = 0 }: Failing, at: Date): number | null =>
+  failingSince && at.getTime() - failingSince.getTime() - pausedMs;
+
+/** Pauses that are asked for are no fault, yet end too. */
+const stopOf = (failing: Failing & { readonly failingSince: Date }, { failure, httpStatus }: Failed, at: Date): Stop | null => {
+  if (httpStatus === gone) return 'GONE';
+  if (failure === 'NOT_SIGNED') return null;
+  if ((failingFor(failing, at) ?? 0) >= triedForMs) return 'FAILED_FOR_DAYS';
+  return at.getTime() - failing.failingSince.getTime() >= heldForMs ? 'PAUSED_FOR_DAYS' : null;
+};
 
 type AfterFailure = Pick<Webhook, 'tries' | 'failingSince' | 'nextAt' | 'lastFailure' | 'stopped'> & Pause;
 
 /** The lane holds: what failed is tried again after a growing pause, for days, and nothing behind it; a receiver that is gone, or failed for so long, is sent no more. */
-export const afterFailure = (
-  webhook: Pick<Webhook, 'tries' | 'failingSince'>,
-  { waitMs, ...failed }: FailedNow,
-  at: Date,
-): AfterFailure => {
-  const failingSince = webhook.failingSince !== null && webhook.failingSince < at ? webhook.failingSince : at;
-  const isOver = failed.failure !== 'NOT_SIGNED' && at.getTime() - failingSince.getTime() >= triedForMs;
-  const because = failed.httpStatus === gone ? 'GONE' : isOver ? 'FAILED_FOR_DAYS' : null;
+export const afterFailure = (webhook: Pick<Webhook, 'tries'> & Failing, { waitMs, ...failed }: FailedNow, at: Date): AfterFailure => {
+  const { failingSince: since, pausedMs = 0 } = webhook;
+  const failing = since !== null && since < at ? { failingSince: since, pausedMs } : { failingSince: at, pausedMs: 0 };
+  const because = stopOf(failing, failed, at);
   return {
-    ...{ tries: webhook.tries + 1, failingSince, nextAt: nextTry(at, webhook.tries, waitMs), lastFailure: failed },
-    ...pauseOf(waitMs, at),
+    ...{ tries: webhook.tries + 1, nextAt: nextTry(at, webhook.tries, waitMs), lastFailure: failed },
+    ...{ ...failing, ...pauseOf(failing, waitMs, at) },
     stopped: because && { because, at },
   };
 };
 
 /** As if nothing had failed: the next is sent at once, whatever the clock said that saw to it, but for a pause that the receiver has asked for. */
-export const inOrder = { tries: 0, failingSince: null, nextAt: new Date(0), lastFailure: null, stopped: null } as const;
+export const inOrder = { tries: 0, failingSince: null, pausedMs: 0, nextAt: new Date(0), lastFailure: null, stopped: null } as const;
 
 const untilThen = (then: Date, at: Date): number => (isPutOff(then, at, longestPauseMs) ? then.getTime() - at.getTime() : 0);
 
