@@ -1120,6 +1120,7 @@ export type PartnerWebhookStop =
   | 'FAILED_FOR_DAYS'
   | 'GONE'
   | 'OPERATOR'
+  | 'PAUSED_FOR_DAYS'
   | 'RESTORED';
 
 export type PenaltyGround =

@@ -247,7 +247,7 @@ export type Mutation = {
   readonly markNotificationsRead: Maybe<NotificationsRead>;
   /** 移除本人的通知地址; 重复提交无妨 / Removes an address of the caller; done again it changes nothing */
   readonly removeNotificationAddress: Maybe<NotificationPreferencesResult>;
-  /** 设置本人的通知地址并向其发送验证码,一分钟内重复提交不再发送,每日至多五次 / Sets an address of the caller and sends a code there; within a minute done again it sends none, and at most five a day */
+  /** 设置本人的通知地址并向其发送验证码,一分钟内重复提交不再发送,每日至多五次; 对方要求暂停而验证码会逾期的,拒绝并告知何时可发送(CODE_TOO_SOON) / Sets an address of the caller and sends a code there; within a minute done again it sends none, and at most five a day; where the receiver has asked for a pause beyond which the code would be late it is refused, with the time from which it may be sent (CODE_TOO_SOON) */
   readonly setNotificationAddress: Maybe<NotificationPreferencesResult>;
   /** 设置语言、汇总和各方式告知的类别; 重复提交无妨 / Sets language, digest, and the kinds of each channel; done again it changes nothing */
   readonly setNotificationPreferences: Maybe<NotificationPreferencesResult>;
@@ -337,7 +337,7 @@ export type NotificationChannel =
 export type NotificationChannelKindsInput = {
   /** 方式 / Channel */
   readonly channel: NotificationChannel;
-  /** 类别,可为空 / Kinds; none for nothing */
+  /** 类别,可为空; 未列的不再告知,以后新增的仍告知 / Kinds; none for nothing. Those that are not named are told no more; those that come later are */
   readonly kinds: ReadonlyArray<NotificationKind>;
 };
 
@@ -352,7 +352,7 @@ export type NotificationChannelPreference = {
   readonly channelLabel: Label;
   /** 本平台是否开通 / Whether it is offered here */
   readonly isOffered: Scalars['Boolean']['output'];
-  /** 以此方式告知的类别 / Kinds told by it */
+  /** 以此方式告知的类别; 以后新增的类别也在内,除非本人取消 / Kinds told by it; those that come later are among them, until they are put off */
   readonly kinds: ReadonlyArray<NotificationKind>;
 };
 

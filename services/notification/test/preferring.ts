@@ -4,13 +4,18 @@ import type { NotificationService } from './service.ts';
 
 const fields =
   'preferences { language digestHour channels { channel isOffered kinds address { masked isVerified codeExpiresAt deliveredAt failedAt } } }';
-const result = `{ __typename ... on NotificationPreferencesKept { secret ${fields} } ... on RequirementsNotMet { faults { path code } } ... on Blocked { reasons { code } } }`;
+const result = `{ __typename ... on NotificationPreferencesKept { secret ${fields} } ... on RequirementsNotMet { faults { path code } } ... on Blocked { reasons { code zh en } } }`;
 
 export interface ChannelSaid {
   readonly channel: string;
   readonly isOffered: boolean;
   readonly kinds: readonly string[];
-  readonly address: { readonly masked: string; readonly isVerified: boolean; readonly codeExpiresAt: string | null } | null;
+  readonly address: {
+    readonly masked: string;
+    readonly isVerified: boolean;
+    readonly codeExpiresAt: string | null;
+    readonly failedAt: string | null;
+  } | null;
 }
 
 /** How people say how they are told, asked as the desk asks it. */

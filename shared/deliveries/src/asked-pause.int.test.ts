@@ -105,8 +105,8 @@ describe('reliability: deliveries to a target that asks for a pause (Retry-After
   } as const;
   const kinds: Readonly<Record<string, Partial<Target>>> = {
     'a system': {},
-    'one receiver of many': { isOfMany: true, receiverOf: async () => 'address' },
-    'one receiver of a system that is in order': { receiverOf: async () => 'address' },
+    'one receiver of many': { isOfMany: true, receiverOf: async () => ({ known: 'address' }) },
+    'one receiver of a system that is in order': { receiverOf: async () => ({ known: 'address' }) },
   };
 
   it.each(Object.keys(kinds).flatMap((kind) => Object.keys(acts).map((act) => [kind, act] as const)))(
@@ -138,7 +138,7 @@ describe('reliability: deliveries to a target that asks for a pause (Retry-After
       ['b', 'one'],
     ]);
     const id = await queue.queue('partner', 'a', {});
-    await queue.start({ ...partner.target, isOfMany: true, receiverOf: async ({ key }) => addresses.get(key) ?? null });
+    await queue.start({ ...partner.target, isOfMany: true, receiverOf: async ({ key }) => ({ known: addresses.get(key) ?? '' }) });
     await waitFor(async () => (await queue.command.show(id)).tries === 1, { what: 'the try' });
     const still = await queue.queue('partner', 'b', {});
     partner.answer(() => ({ kind: 'delivered' }));
@@ -163,7 +163,7 @@ describe('reliability: deliveries to a target that asks for a pause (Retry-After
       await pause(Number(delivery.key) * 100);
       return partner.target.send(delivery, signal);
     };
-    await queue.start({ ...partner.target, timeLimitMs: 5_000, isOfMany: true, receiverOf: async () => 'address', send });
+    await queue.start({ ...partner.target, timeLimitMs: 5_000, isOfMany: true, receiverOf: async () => ({ known: 'address' }), send });
     const tries = async () => Promise.all(ids.map(async (id) => (await queue.command.show(id)).tries));
     await waitFor(async () => (await tries()).every((count) => count === 1), { what: 'both answers to be noted' });
     queue.clock.advance({ minutes: 29 });

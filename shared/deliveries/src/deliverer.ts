@@ -3,7 +3,7 @@ import { createPlaces, type Places, startLeadership, startLoop } from '@anzhu/st
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { admitted, afterAnswer, afterFailure, changeCircuit, findCircuit, letAloneUntil } from './circuit.ts';
-import { headOf, type Lane, prepareDeliveries } from './delivery.ts';
+import { type Delivery, headOf, type Lane, prepareDeliveries, type Scope } from './delivery.ts';
 import { queued } from './enqueue.ts';
 import { claimLane, dueLanes, hurry, putOffTry, settleTry } from './lane.ts';
 import { addressed, notePause, preparePauses } from './pauses.ts';
@@ -42,6 +42,19 @@ const noteCircuit = async ({ connection, now, logger }: DelivererOptions, target
   if (openings > 0) await hurry({ connection, now: now() }, name);
 };
 
+interface Held {
+  readonly lane: Lane;
+  readonly delivery: Delivery;
+  readonly until: Date;
+}
+
+/** What a pause holds waits, unless it is of no use by then. */
+const hold = async (scope: Scope, { heldFor }: Target, { lane, delivery, until }: Held): Promise<void> => {
+  const outcome = await heldFor?.(delivery, until.getTime() - scope.now.getTime());
+  if (outcome) await settleTry(scope, { lane, delivery, outcome });
+  else await putOffTry(scope, lane, until);
+};
+
 /** One try of the first delivery of a lane. */
 const deliver = async (options: DelivererOptions, target: Target, { lane, fence }: { lane: Lane; fence: number }): Promise<void> => {
   const { connection, now, logger } = options;
@@ -50,10 +63,10 @@ const deliver = async (options: DelivererOptions, target: Target, { lane, fence 
   const claimed = await claimLane(scope(), lane, { fence, until });
   const delivery = claimed && (await headOf(connection, lane._id));
   if (!claimed || !delivery) return;
-  const { receiver, pause } = await addressed(scope(), target, delivery);
-  if (pause) return await putOffTry(scope(), claimed, pause);
+  const { receivers, pause } = await addressed(scope(), target, delivery);
+  if (pause) return await hold(scope(), target, { lane: claimed, delivery, until: pause });
   const outcome = await trySending(target, delivery);
-  await notePause(scope(), target, { receiver, delivery, outcome });
+  await notePause(scope(), target, { receivers, outcome });
   const tried = { id: delivery._id, target: target.name };
   if (!(await settleTry(scope(), { lane: claimed, delivery, outcome })))
     logger.warn(tried, 'what came of a try was not written: a later leader or an operator has been there');

@@ -1,7 +1,9 @@
 import type { Clock } from '@anzhu/kernel';
 import { afterSession } from '@anzhu/store';
 import type { ClientSession, Connection } from 'mongoose';
+import { findCircuit, letAloneUntil } from './circuit.ts';
 import { deliveriesOf, lanesOf, type Seen } from './delivery.ts';
+import { pauseOf, receiverAt } from './pauses.ts';
 
 interface Draft {
   /** Stays the same at every try, so that the receiver knows a repeat; a second delivery of the same id is refused. */
@@ -16,12 +18,20 @@ interface Draft {
   readonly keptMs?: number;
 }
 
+/** Until when nothing goes somewhere, and how long that is. */
+export interface Pausing {
+  readonly until: Date;
+  readonly leftMs: number;
+}
+
 /** The queue of what a service sends to other systems. */
 export interface Deliveries {
   /** Queues a delivery in the transaction of what causes it: both happen or neither. */
   readonly enqueue: (draft: Draft, session: ClientSession) => Promise<void>;
   /** What waits under a key goes to another address from now on: at once, whatever the one before has asked for. */
   readonly readdress: (lane: Pick<Draft, 'target' | 'key'>) => Promise<void>;
+  /** Whether a receiver of a target, by what it is known, or the target itself is let alone. */
+  readonly pausing: (target: string, known: string) => Promise<Pausing | null>;
 }
 
 /** What a connection emits, with the target, when a transaction has ended in which something was queued. */
@@ -84,4 +94,16 @@ const readdressing =
     );
   };
 
-export const createDeliveries = (stored: Stored): Deliveries => ({ enqueue: enqueuing(stored), readdress: readdressing(stored) });
+const pausing =
+  ({ connection, now }: Stored): Deliveries['pausing'] =>
+  async (target, known) => {
+    const scope = { connection, now: now() };
+    const [own, all] = [await pauseOf(scope, { receiver: receiverAt(target, known) }), await findCircuit(connection, target)];
+    const left = [own, letAloneUntil(all, scope.now)].map((until) => (until ? until.getTime() - scope.now.getTime() : 0));
+    const leftMs = Math.max(...left);
+    return leftMs > 0 ? { until: new Date(scope.now.getTime() + leftMs), leftMs } : null;
+  };
+
+export const createDeliveries = (stored: Stored): Deliveries => ({
+  ...{ enqueue: enqueuing(stored), readdress: readdressing(stored), pausing: pausing(stored) },
+});

@@ -31,31 +31,34 @@ export const pauseOf = async (scope: Scope, { receiver }: { readonly receiver?: 
   receiver ? ((await pausesOf(scope, [receiver])).get(receiver) ?? null) : null;
 
 interface Addressed {
-  /** Null where the target itself is whom it goes to, or there is nobody. */
-  readonly receiver: string | null;
+  /** Whom it goes to, and as whom that is known besides; none where the target itself is it, or there is nobody. */
+  readonly receivers: readonly string[];
   readonly pause: Date | null;
 }
+
+/** One receiver of a target among all. */
+export const receiverAt = (target: string, known: string): string => `${target} ${known}`;
 
 /** To whom a delivery goes as things are now, which is written down, and until when nothing goes there. */
 export const addressed = async (scope: Scope, { name, receiverOf }: Target, delivery: Delivery): Promise<Addressed> => {
   const found = await receiverOf?.(delivery);
-  const receiver = found ? `${name} ${found}` : null;
+  const receivers = [found?.known, found?.alsoKnown].flatMap((known) => (known ? receiverAt(name, known) : []));
+  const [receiver = null] = receivers;
   const { _id, receiver: former = null } = delivery;
   if (receiver !== former) await deliveriesOf(scope.connection).updateOne({ _id }, { $set: { receiver } });
-  return { receiver, pause: await pauseOf(scope, { receiver }) };
+  return { receivers, pause: await pauseOf(scope, { receiver }) };
 };
 
 /** What an answer says of its receiver alone; a longer pause that was asked for before stays. */
 export const notePause = async (
   { connection, now }: Scope,
-  { isOfMany, isUnproven }: Target,
-  { receiver, delivery, outcome }: Pick<Addressed, 'receiver'> & { readonly delivery: Delivery; readonly outcome: Outcome },
+  { isOfMany }: Target,
+  { receivers, outcome }: Pick<Addressed, 'receivers'> & { readonly outcome: Outcome },
 ): Promise<void> => {
-  if (receiver === null || outcome.kind !== 'retry' || outcome.waitMs === undefined) return;
-  if ((!isOfMany && !outcome.isOfReceiver) || isUnproven?.(delivery)) return;
+  if (outcome.kind !== 'retry' || outcome.waitMs === undefined || (!isOfMany && !outcome.isOfReceiver)) return;
   const until = new Date(now.getTime() + outcome.waitMs);
   const expiresAt = new Date(systemClock().getTime() + 2 * longestPauseMs);
   const isLonger = { $and: [{ $gt: ['$until', until] }, { $lte: ['$until', longestPutOff(now, longestPauseMs)] }] };
   const longest = { $cond: [isLonger, '$until', until] };
-  await pausesIn(connection).updateOne({ _id: receiver }, [{ $set: { until: longest, expiresAt } }], { upsert: true });
+  for (const _id of receivers) await pausesIn(connection).updateOne({ _id }, [{ $set: { until: longest, expiresAt } }], { upsert: true });
 };

@@ -16,6 +16,14 @@ export interface Told {
   readonly value: Bilingual;
 }
 
+/** Whom a delivery goes to as things are now. */
+export interface Receiver {
+  /** By what it is known, the same for the same address, and which says nothing of it: a pause that is asked for from there holds all that goes there, and nothing else. */
+  readonly known: string;
+  /** As which it is known besides: what is asked for holds that too. */
+  readonly alsoKnown?: string;
+}
+
 /** Another system to which a service sends. */
 export interface Target extends Bilingual {
   readonly name: string;
@@ -29,10 +37,10 @@ export interface Target extends Bilingual {
   readonly timeLimitMs: number;
   /** Each key is a receiver of its own: one that fails says nothing of the others, and the target is not let alone. */
   readonly isOfMany?: true;
-  /** Where a key has an address of its own: by what the address it goes to now is known, and which says nothing of it; the same for the same address. A pause that is asked for from there holds all that goes there, and nothing else. */
-  readonly receiverOf?: (delivery: Delivery) => Promise<string | null>;
-  /** Whether a delivery goes to an address that nobody has proven to be his: a pause that is asked for holds it alone. */
-  readonly isUnproven?: (delivery: Delivery) => boolean;
+  /** Where a key has an address of its own; null where there is none. */
+  readonly receiverOf?: (delivery: Delivery) => Promise<Receiver | null>;
+  /** What becomes of a delivery that a pause is to hold for so long: where it is of no use by then, whom it is for is told, and it is dropped; null where it waits. */
+  readonly heldFor?: (delivery: Delivery, milliseconds: number) => Promise<Outcome | null>;
   /** Sends once; called again with the same delivery until it is received, refused or given up. */
   readonly send: (delivery: Delivery, signal: AbortSignal) => Promise<Outcome>;
 }

@@ -1,4 +1,4 @@
-import { checkMobile, maskPhone } from '@anzhu/identifiers';
+import { canonicalUrl, checkMobile, maskPhone } from '@anzhu/identifiers';
 import { type Bilingual, type Fault, fault } from '@anzhu/kernel';
 import type { Channel } from './channel.ts';
 
@@ -33,7 +33,7 @@ interface Form {
 export const addressForms: Readonly<Record<Channel, Form>> = {
   EMAIL: { canonical: (text) => text.trim().toLowerCase(), masked: maskEmail },
   SMS: { canonical: canonicalMobile, masked: maskPhone },
-  WEBHOOK: { canonical: (text) => text.trim(), masked: maskUrl },
+  WEBHOOK: { canonical: canonicalUrl, masked: maskUrl },
 };
 
 /** What is wrong with an address in canonical form that is no webhook's, as far as its form tells. */

@@ -1,17 +1,17 @@
 import type { Subject } from '@anzhu/access';
-import { type Deliveries, freshWebhookSecret, urlFaults } from '@anzhu/deliveries';
-import { type Clock, err, type Fault, fault, newId, ok, type Result } from '@anzhu/kernel';
+import { type Deliveries, freshWebhookSecret, type Pausing, urlFaults } from '@anzhu/deliveries';
+import { type Clock, clockTime, err, type Fault, fault, newId, ok, type Result } from '@anzhu/kernel';
 import type { SealedTexts } from '@anzhu/store';
 import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
-import { allKinds, type NotificationKind } from '../notification/notification.ts';
+import type { NotificationKind } from '../notification/notification.ts';
 import { addressForms, formFaults } from './address.ts';
-import { addressRef } from './address-ref.store.ts';
+import { addressRef, ownAddressRef } from './address-ref.store.ts';
 import { type Channel, channels } from './channel.ts';
-import { isCode } from './code.store.ts';
+import { isAwaited, isCode } from './code.store.ts';
 import type { CodeCounts } from './code-counts.store.ts';
 import { preferenceFaults } from './preference-faults.ts';
-import { type Address, isVerified, type Language } from './recipient.ts';
+import { type Address, allBut, isVerified, type Language } from './recipient.ts';
 import type { KeptRecipient, Recipients } from './recipients.store.ts';
 
 export interface KeepDeps {
@@ -62,8 +62,8 @@ const notOffered = (channel: Channel) =>
 export const setPreferences = async ({ recipients }: KeepDeps, subject: Subject, input: PreferencesInput): Keeping => {
   const faults = preferenceFaults(input);
   if (faults.length > 0) return err(requirementsNotMet(faults));
-  const kinds = Object.fromEntries(input.channels.map(({ channel, kinds: wanted }) => [`kinds.${channel}`, [...new Set(wanted)]]));
-  const set = { language: input.language, digestHour: input.digestHour ?? null, ...kinds };
+  const off = Object.fromEntries(input.channels.map(({ channel, kinds }) => [`off.${channel}`, allBut(kinds)]));
+  const set = { language: input.language, digestHour: input.digestHour ?? null, ...off };
   return ok({ preferences: await recipients.change(subject, { $set: set as never }), secret: null });
 };
 
@@ -74,8 +74,8 @@ export const addressFaults = (channel: Channel, address: string, innerHosts: rea
 const againAfterMs = 60_000;
 
 /** Whether the same address is there already, verified or with a code on its way. */
-const isThere = ({ texts, clock }: KeepDeps, known: Address | undefined, address: string): boolean => {
-  if (!known || texts.open(known.sealed) !== address) return false;
+const isThere = ({ texts, clock }: KeepDeps, known: Address | undefined, { channel, address }: AddressInput): boolean => {
+  if (!known || addressForms[channel].canonical(texts.open(known.sealed)) !== address) return false;
   return isVerified(known) || clock().getTime() - known.askedAt.getTime() < againAfterMs;
 };
 
@@ -102,8 +102,7 @@ const begin = async (deps: KeepDeps, subject: Subject, { channel, address }: Add
   const queued = codeTo(subject.id, channel, fresh.setId);
   const preferences = await connection.transaction(async (session) => {
     const found = await recipients.find(subject.id);
-    const kinds = found?.kinds[channel] ?? allKinds;
-    const set = { [`addresses.${channel}`]: fresh, [`kinds.${channel}`]: [...kinds] };
+    const set = { [`addresses.${channel}`]: fresh, [`off.${channel}`]: found?.off[channel] ?? [] };
     const changed = await recipients.change(subject, { $set: set as never }, session);
     await deliveries.enqueue(queued, session);
     return changed;
@@ -111,7 +110,21 @@ const begin = async (deps: KeepDeps, subject: Subject, { channel, address }: Add
   return { preferences, secret };
 };
 
-/** Sets where the subject is told by a channel, and has a code sent there; nothing else goes there before it is verified. Set again it changes nothing, but asks for another code. */
+const tooSoon = ({ until }: Pausing) =>
+  blocked({
+    code: 'CODE_TOO_SOON',
+    zh: `对方暂不接收,${clockTime(until)}(北京时间)起方可发送验证码`,
+    en: `Nothing is received there for now: a code may be sent from ${clockTime(until)} (Beijing time)`,
+  });
+
+/** The pause by which a code would come too late. Of an address that is what was asked for by answers to what went there for the subject: of what others have there it says nothing. */
+const pauseBeyond = async ({ deliveries, hashKey, clock }: KeepDeps, subject: Subject, input: AddressInput): Promise<Pausing | null> => {
+  const pausing = await deliveries.pausing(input.channel, ownAddressRef(hashKey, { ...input, person: subject.id }));
+  const now = clock();
+  return pausing && !isAwaited(now, new Date(now.getTime() + pausing.leftMs)) ? pausing : null;
+};
+
+/** Sets where the subject is told by a channel, and has a code sent there, unless it would come too late; nothing else goes there before it is verified. Set again it changes nothing, but asks for another code. */
 export const setAddress = async (deps: KeepDeps, subject: Subject, input: AddressInput): Keeping => {
   const { recipients, counts, innerHosts, offered, hashKey } = deps;
   const { channel } = input;
@@ -120,9 +133,10 @@ export const setAddress = async (deps: KeepDeps, subject: Subject, input: Addres
   const faults = addressFaults(channel, address, innerHosts);
   if (faults.length > 0) return err(requirementsNotMet(faults));
   const found = await recipients.find(subject.id);
-  if (found && isThere(deps, found.addresses[channel], address)) return ok({ preferences: found, secret: null });
-  const ref = addressRef(hashKey, channel, address);
-  if (!(await counts.take(subject.id, ref))) return err({ code: 'RATE_LIMITED' });
+  if (found && isThere(deps, found.addresses[channel], { channel, address })) return ok({ preferences: found, secret: null });
+  const pausing = await pauseBeyond(deps, subject, { channel, address });
+  if (pausing) return err(tooSoon(pausing));
+  if (!(await counts.take(subject.id, addressRef(hashKey, { channel, address })))) return err({ code: 'RATE_LIMITED' });
   return ok(await begin(deps, subject, { channel, address }));
 };
 
@@ -164,6 +178,6 @@ export const verifyAddress = async (deps: KeepDeps, subject: Subject, { channel,
 
 /** Forgets an address of the subject; done again it changes nothing. */
 export const removeAddress = async ({ recipients }: KeepDeps, subject: Subject, { channel }: Pick<AddressInput, 'channel'>): Keeping => {
-  const unset = { [`addresses.${channel}`]: '', [`kinds.${channel}`]: '' };
+  const unset = { [`addresses.${channel}`]: '', [`off.${channel}`]: '' };
   return ok({ preferences: await recipients.change(subject, { $unset: unset as never }), secret: null });
 };

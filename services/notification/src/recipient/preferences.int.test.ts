@@ -31,7 +31,7 @@ describe('how somebody is told beside the list', () => {
     ]);
     expect(await setAddress(examiner, { channel: 'EMAIL', address: 'a@example.com' })).toEqual({
       __typename: 'Blocked',
-      reasons: [{ code: 'CHANNEL_NOT_OFFERED' }],
+      reasons: [{ code: 'CHANNEL_NOT_OFFERED', zh: '本平台未开通电子邮件', en: 'E-mail is not offered here' }],
     });
     for (const answer of [await setAddress(null, to('x')), await service.ask(null, '{ notificationPreferences { language } }')])
       expect(answer).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });

@@ -4,14 +4,14 @@ import type { Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import { channelNames, channels } from './channel.ts';
 import { type KeepDeps, type Kept, removeAddress, setAddress, setPreferences, verifyAddress } from './keep.use-case.ts';
-import { type Address, isOpen, isVerified, type Recipient } from './recipient.ts';
+import { type Address, isOpen, isVerified, kindsBy, type Recipient } from './recipient.ts';
 
 type Ctx = SubgraphContext;
 type Input<T> = { readonly input: T };
-type Said = Pick<Recipient, 'language' | 'digestHour' | 'kinds' | 'addresses'>;
+type Said = Pick<Recipient, 'language' | 'digestHour' | 'off' | 'addresses'>;
 
 /** Of whoever has said nothing. */
-const nothing: Said = { language: 'ZH', digestHour: null, kinds: {}, addresses: {} };
+const nothing: Said = { language: 'ZH', digestHour: null, off: {}, addresses: {} };
 
 /** Whoever changes it is signed in, and is seen to ask by his seat. */
 const doing =
@@ -40,10 +40,10 @@ export const preferenceResolvers = (deps: KeepDeps): Readonly<Record<string, obj
   },
   NotificationPreferencesKept: { preferences: ({ preferences }: Kept) => preferences },
   NotificationPreferences: {
-    channels: ({ kinds, addresses }: Said) =>
+    channels: ({ off, addresses }: Said) =>
       channelNames.map((channel) => ({
         ...{ channel, channelLabel: channels[channel], isOffered: deps.offered.has(channel) },
-        ...{ kinds: kinds[channel] ?? [], address: addresses[channel] ?? null },
+        ...{ kinds: kindsBy({ off }, channel), address: addresses[channel] ?? null },
       })),
   },
   NotificationAddress: {

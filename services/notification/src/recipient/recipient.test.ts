@@ -1,9 +1,10 @@
 import type { Subject } from '@anzhu/access';
 import { describe, expect, it } from 'vitest';
+import { allKinds } from '../notification/notification.ts';
 import { addressForms, formFaults } from './address.ts';
 import { addressFaults } from './keep.use-case.ts';
 import { preferenceFaults } from './preference-faults.ts';
-import { digestAfter, isOutdated, seatsNow, tooOld } from './recipient.ts';
+import { allBut, channelsFor, digestAfter, isOutdated, type Recipient, seatsNow, tooOld } from './recipient.ts';
 
 const officer: Subject = {
   ...{ id: 'p', name: '', org: '530102-JZ', orgKind: 'AUTHORITY', unitKinds: [], region: '530102', roles: ['EXAMINER'] },
@@ -32,6 +33,18 @@ describe('by which seats somebody is told', () => {
     expect(isOutdated({ seats }, { ...officer, roles: ['AUDITOR'] }, now)).toBe(true);
     expect(isOutdated({ seats }, inUnit, now)).toBe(true);
     expect(tooOld(later(14))).toEqual(now);
+  });
+});
+
+describe('of what somebody is told', () => {
+  const told = (off: Recipient['off'], kind: (typeof allKinds)[number], verifiedAt: Date | null = now) =>
+    channelsFor({ off, addresses: { EMAIL: { verifiedAt }, WEBHOOK: { verifiedAt } } } as unknown as Recipient, kind);
+
+  it.each(allKinds)('coming 19: %s, said by a version after his choice, is on by each channel about which he has said anything', (kind) => {
+    const before = allBut([kind]);
+    expect(told({ EMAIL: [], WEBHOOK: before }, kind)).toEqual(['EMAIL', 'WEBHOOK']);
+    expect(told({ WEBHOOK: [kind] }, kind)).toEqual([]);
+    expect(told({ EMAIL: [] }, kind, null)).toEqual([]);
   });
 });
 

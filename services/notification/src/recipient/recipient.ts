@@ -1,7 +1,7 @@
 import { accountIdOf, audiencesOf, type Seat, type Subject } from '@anzhu/access';
 import { addDays, localDate, startOfDay } from '@anzhu/kernel';
-import type { NotificationKind } from '../notification/notification.ts';
-import type { Channel } from './channel.ts';
+import { allKinds, type NotificationKind } from '../notification/notification.ts';
+import { type Channel, channelNames } from './channel.ts';
 
 /** A code that was sent to an address, and what is left of it. */
 export interface SentCode {
@@ -46,7 +46,8 @@ export interface Recipient {
   readonly language: Language;
   /** Of the day in Shanghai at which all is told together; null: each at once. */
   readonly digestHour: number | null;
-  readonly kinds: Readonly<Partial<Record<Channel, readonly NotificationKind[]>>>;
+  /** Kinds that are put off, of each channel about which something was said: whatever comes to be told later is on. */
+  readonly off: Readonly<Partial<Record<Channel, readonly NotificationKind[]>>>;
   readonly addresses: Readonly<Partial<Record<Channel, Address>>>;
   readonly seats: readonly SeenSeat[];
   readonly seenAt: Date;
@@ -104,8 +105,15 @@ export const digestAfter = (now: Date, hour: number): Date => {
 export const isVerified = (address: Address | undefined): address is Address & { readonly verifiedAt: Date } =>
   address !== undefined && address.verifiedAt !== null;
 
+/** All kinds but these. */
+export const allBut = (kinds: readonly NotificationKind[]): readonly NotificationKind[] => allKinds.filter((kind) => !kinds.includes(kind));
+
+/** Which kinds a channel tells. */
+export const kindsBy = ({ off }: Pick<Recipient, 'off'>, channel: Channel): readonly NotificationKind[] => {
+  const putOff = off[channel];
+  return putOff ? allBut(putOff) : [];
+};
+
 /** By which channels somebody is told of a kind. */
-export const channelsFor = ({ kinds, addresses }: Recipient, kind: NotificationKind): readonly Channel[] =>
-  (Object.entries(kinds) as [Channel, readonly NotificationKind[]][]).flatMap(([channel, wanted]) =>
-    wanted.includes(kind) && isVerified(addresses[channel]) ? [channel] : [],
-  );
+export const channelsFor = ({ off, addresses }: Recipient, kind: NotificationKind): readonly Channel[] =>
+  channelNames.filter((channel) => kindsBy({ off }, channel).includes(kind) && isVerified(addresses[channel]));
