@@ -21,6 +21,14 @@ const certificate = async (stage: Stage): Promise<Answer> => {
   return (data?.['found'] as Answer | null) ?? { __typename: 'NotFound' };
 };
 
+/** What anybody is told of a file. */
+export const verifiedFile = async ({ system }: Stage, bytes: Buffer): Promise<Answer> => {
+  const body = new FormData();
+  body.set('file', new Blob([new Uint8Array(bytes)]), 'paper.pdf');
+  const answer = await fetch(`${system.baseUrl}/verify`, { method: 'POST', body, headers: { accept: 'application/json' } });
+  return { __typename: 'Verification', ...((await answer.json()) as object) };
+};
+
 /** Its electronic certificate as the unit finds it on its license. */
 const ofLicense = async ({ client }: Stage, who: Subject): Promise<Answer> => {
   const query = `query ($uscc: ID!) { found: unit(uscc: $uscc) { license { electronicCertificate { __typename edition status state certificateNumber } } } }`;
@@ -68,12 +76,7 @@ export const certified: readonly Step[] = [
     zh: '不是本系统签发的文件,如实告知',
     en: 'a file of elsewhere is told to be one, and nothing of the register with it',
     by: () => null,
-    act: async ({ system }) => {
-      const body = new FormData();
-      body.set('file', new Blob(['%PDF-1.7 another']), 'another.pdf');
-      const answer = await fetch(`${system.baseUrl}/verify`, { method: 'POST', body, headers: { accept: 'application/json' } });
-      return { __typename: 'Verification', ...((await answer.json()) as object) };
-    },
+    act: (stage) => verifiedFile(stage, Buffer.from('%PDF-1.7 another')),
     expected: { __typename: 'Verification', outcome: 'NOT_OURS', format: null, certificate: null },
   },
 ];

@@ -14,16 +14,20 @@ const certificateId = async ({ client }: Stage, who: ReturnType<typeof contracto
   return license?.electronicCertificate?.id ?? '';
 };
 
-const downloaded = async (stage: Stage, isMarked: boolean): Promise<Found> => {
-  const who = contractor(stage);
+/** Downloads the file of a certificate as a PDF, for a purpose. */
+export const downloaded = async ({ client }: Stage, who: ReturnType<typeof contractor>, asked: object): Promise<Found> => {
   const query = `mutation ($input: DownloadElectronicCertificateInput!) { done: downloadElectronicCertificate(input: $input) { __typename
     ... on ElectronicCertificateDownload { id file { url fileName } } ... on Blocked { reasons { code } } } }`;
-  const asked = { certificateId: await certificateId(stage, who), format: 'PDF', purpose: 'OTHER', note: '投标', isMarked };
-  const { data } = await stage.client.ask(who, query, { input: { requestId: newId(), ...asked } });
+  const { data } = await client.ask(who, query, { input: { requestId: newId(), format: 'PDF', ...asked } });
   return (data?.['done'] as Found | null) ?? { __typename: 'NotFound' };
 };
 
-const bytesOf = async ({ system }: Stage, path: string): Promise<Buffer> =>
+const copyOf = async (stage: Stage): Promise<Found> => {
+  const who = contractor(stage);
+  return downloaded(stage, who, { certificateId: await certificateId(stage, who), purpose: 'OTHER', note: '投标', isMarked: true });
+};
+
+export const bytesOf = async ({ system }: Stage, path: string): Promise<Buffer> =>
   Buffer.from(await (await fetch(new URL(path, system.baseUrl))).arrayBuffer());
 
 /** What is found off line of the file that was downloaded, by what everybody is given. */
@@ -48,7 +52,7 @@ export const downloads: readonly Step[] = [
     zh: '填写用途下载证照,离线核验未被改动',
     en: 'it is downloaded with its purpose, and verified off line (K7, K8)',
     by: contractor,
-    act: async (stage) => verified(stage, await downloaded(stage, true)),
+    act: async (stage) => verified(stage, await copyOf(stage)),
     expected: { __typename: 'ElectronicCertificateDownload', fileName: / 副本\.pdf$/, isUnchanged: true, isListSigned: true },
     soon: true,
   },

@@ -1,6 +1,7 @@
 import { dismantlingForm } from '../../services/equipment/src/sites/dismantling-notice/dismantling-notice.sample.ts';
 import { projectOf } from '../crane-blocks-completion/queries.ts';
 import type { Step } from '../harness/story.ts';
+import { printed, printedCopyVerified } from './printed.ts';
 import { holderOf, type Procedure } from './procedures.ts';
 import { inspectionIn, workUnit } from './site.ts';
 import { daysNow, decisions, idOf, later, opens, registrationNow, submission, takes, unit, verifiedBy } from './steps.ts';
@@ -98,8 +99,10 @@ const gone = ({ notifier }: Procedure): readonly Step[] => [
 
 /** Dismantling and the end of the use. */
 export const end = (procedure: Procedure): readonly Step[] => [
+  printed,
   ...dismantled(procedure),
   ...(procedure.endsByItself ? endedByItself : endedByAuthority),
   verifiedAsEnded,
+  printedCopyVerified,
   ...gone(procedure),
 ];
