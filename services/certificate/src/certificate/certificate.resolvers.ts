@@ -6,7 +6,7 @@ import type { LogRequest } from '@anzhu/store';
 import { type MakeInput, makeCertificate, mayActOn, notNow, notVoidable, type VoidInput, voidCertificate } from '../chain/act.use-case.ts';
 import type { ChainDeps } from '../chain/chain.store.ts';
 import type { Certificate } from './certificate.ts';
-import { faceSaid } from './faces.ts';
+import { faceRead } from './faces.ts';
 import { ofSubject } from './follow.store.ts';
 import { correctionFor, problemsOf } from './problem-remedies.ts';
 
@@ -36,7 +36,7 @@ export const certificateResolvers = (deps: ChainDeps) => ({
   },
   ElectronicCertificate: {
     holder: ({ holderUscc: uscc }: Certificate) => ({ uscc }),
-    face: faceSaid,
+    face: faceRead,
     issuedByLabel: ({ issuedBy }: Certificate) => issuedBy && authorityName(issuedBy),
     problems: (certificate: Certificate, _: unknown, { subject }: Ctx) =>
       problemsOf(certificate).map((problem) => ({ ...problem, correction: correctionFor(problem.remedy, certificate, subject) })),

@@ -37,7 +37,8 @@ const facts = (certificate: PubliclyShown, format: FileVerification['format']): 
     replacedRow(certificate),
     ...facePublicly(certificate).map(({ label, value }) => row(label, value)),
   ];
-  return `${replaced}<p>${both(words.compare)}</p><table>${rows.join('')}</table>`;
+  const asOf = statusKnownAt ? ` ${both(words.asOf)}` : '';
+  return `${replaced}<p>${both(words.compare)}${asOf}</p><table>${rows.join('')}</table>`;
 };
 
 const found = (certificate: PubliclyShown, format: FileVerification['format'] = null): string =>

@@ -30,9 +30,10 @@ export const words = {
   busy: { zh: '现在核验的人较多,请稍后再试。', en: 'Too many files are being verified now: try again shortly.' },
   notVerified: { zh: '该文件未能核验。', en: 'The file could not be verified.' },
   compare: {
-    zh: '请将下列内容与所持证照逐项核对,版次不同的不是此证;状态以所示时刻为准。',
-    en: 'Compare what follows with the paper, line by line: one of another edition is another certificate. The status is that of the time shown.',
+    zh: '请将下列内容与所持证照逐项核对,版次不同的不是此证。',
+    en: 'Compare what follows with the paper, line by line: one of another edition is another certificate.',
   },
+  asOf: { zh: '状态以所示时刻为准。', en: 'The status is that of the time shown.' },
   format: { zh: '文件格式', en: 'Format of the file' },
   kind: { zh: '证照类型', en: 'Kind' },
   knownAt: { zh: '状态截至', en: 'Status as known at' },

@@ -22,7 +22,13 @@ const certificate: PubliclyShown = {
     statusKnownAt: new Date('2026-06-30T02:00:00Z'),
     replacedBy: null,
   },
-  faceValues: { number: '(云)JZ安许证字[2026]000001', holder: '<b>昆明建工</b>', principal: '李强', economicType: '有限责任公司' },
+  faceValues: {
+    number: '(云)JZ安许证字[2026]000001',
+    holder: '<b>昆明建工</b>',
+    principal: '李强',
+    economicType: '有限责任公司',
+    statusAtIssue: '有效',
+  },
 };
 const none = { number: '', holderName: '' };
 const paper = { number: '"><script>alert(1)</script>', holderName: '" onfocus="alert(1)' };
@@ -72,8 +78,15 @@ describe('K9 the page of verification', () => {
     const page = byNumber({ ...certificate, status: null, statusKnownAt: null });
     expect(page).toContain('class="verdict warning"');
     expect(page).toContain('现状不详');
-    expect(page).not.toMatch(/有效 <span|状态截至/);
+    expect(page).not.toMatch(/有效 <span|状态截至|以所示时刻为准/);
+    expect(byNumber(certificate)).toContain('以所示时刻为准');
     expect(byNumber(certificate)).toContain('<td>2026-06-30 10:00:00</td>');
+  });
+
+  it('K9 K10 a status that the paper bears is said to be that of its issue, so that nobody takes it for the present one', () => {
+    const page = byNumber({ ...certificate, status: 'REVOKED' });
+    expect(page).toMatch(/<th scope="row">发证时证书状态 <span lang="en">Status when issued<\/span><\/th><td>有效<\/td>/);
+    expect(page).not.toContain('>证书状态 ');
   });
 
   it('K9 K10 names the edition that has taken the place of the one in hand', () => {
