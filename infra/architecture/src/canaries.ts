@@ -75,6 +75,16 @@ const lint = async (cwd: string): Promise<readonly Breach[]> => {
   );
 };
 
+interface OxlintReport {
+  readonly diagnostics: readonly { readonly code: string; readonly filename: string }[];
+}
+
+const oxlint = async (cwd: string): Promise<readonly Breach[]> => {
+  const args = ['--config', join(root, '.oxlintrc.json'), '--format', 'json', '.'];
+  const { diagnostics } = JSON.parse(await output(cwd, 'oxlint/bin/oxlint', args)) as OxlintReport;
+  return distinct(diagnostics.map(({ code, filename }) => `${filename}: ${code.replace(/\((.+)\)$/, '/$1')}`));
+};
+
 interface BiomeReport {
   readonly diagnostics: readonly { readonly category: string; readonly location: { readonly path: string } }[];
 }
@@ -95,7 +105,7 @@ const biome = async (): Promise<readonly Breach[]> => {
 
 /** What the real rules of all tools find in the canaries. */
 export const reportedBreaches = async (): Promise<readonly Breach[]> =>
-  distinct((await Promise.all([cruise(canaries), lint(canaries), biome()])).flat());
+  distinct((await Promise.all([cruise(canaries), lint(canaries), oxlint(canaries), biome()])).flat());
 
 /** What the rules of imports find in the project itself. */
 export const breachesInProject = (): Promise<readonly Breach[]> => cruise(root);

@@ -40,7 +40,12 @@ const biomeRules = (): readonly string[] => {
   );
 };
 
+const oxlintRules = (): readonly string[] => {
+  const { rules } = JSON.parse(readFileSync(new URL('.oxlintrc.json', root), 'utf8')) as { readonly rules: Readonly<Record<string, string>> };
+  return Object.keys(rules);
+};
+
 /** The names of all rules our configurations switch on, as breaches name them. */
 export const configuredRules = async (): Promise<readonly string[]> => [
-  ...new Set([...(await importRules()), ...(await eslintRules()), ...biomeRules()]),
+  ...new Set([...(await importRules()), ...(await eslintRules()), ...oxlintRules(), ...biomeRules()]),
 ];

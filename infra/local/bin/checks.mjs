@@ -31,6 +31,7 @@ export const lint = (options) =>
   takeSteps(
     [
       script('lint:code', 'eslint'),
+      script('lint:types', 'oxlint'),
       script('typecheck', 'types'),
       script('lint:format', 'biome'),
       script('lint:imports', 'dependency-cruiser'),

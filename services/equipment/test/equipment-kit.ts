@@ -83,7 +83,11 @@ export const equipmentKit = async (fill?: (connection: Connection) => Promise<vo
     const handle = async () => {
       for (const one of own) await one.handle({ session, event, data });
     };
-    await session.withTransaction(handle, options).finally(() => session.endSession());
+    try {
+      await session.withTransaction(handle, options);
+    } finally {
+      await session.endSession();
+    }
   };
   const know = {
     unit: (copy: UnitCopy) => connection.collection<UnitCopy>('unit_copies').insertOne(copy),

@@ -119,12 +119,19 @@ const announcement = async (bench: Bench, world: Loaded, { listRequests, rounds 
   ];
 };
 
+const laidIn = async (dataDir: string, size: Scale['licensing']): Promise<Loaded> => {
+  const mongo = await startMongo({ dir: join(dataDir, 'mongo') });
+  try {
+    return { ...(await loadLicensing(mongo.url, size)), ...size };
+  } finally {
+    await mongo.stop();
+  }
+};
+
 /** (l) Work lists, batches, the public query and an announcement through the gateway, on the enterprises of a province. */
 export const measureLicensing = async (scale: Scale, dataDir: string): Promise<readonly Line[]> => {
   buildTree();
-  const mongo = await startMongo({ dir: join(dataDir, 'mongo') });
-  const loaded = await loadLicensing(mongo.url, scale.licensing).finally(() => mongo.stop());
-  const world = { ...loaded, ...scale.licensing };
+  const world = await laidIn(dataDir, scale.licensing);
   const bench = await startBench(dataDir);
   try {
     const asked = await askedOf(row, questions, { bench, world, scale });

@@ -39,7 +39,11 @@ const questions: readonly Question<readonly Site[]>[] = [
 
 const measureStock = async (scale: Scale, projects: number, dataDir: string): Promise<readonly Line[]> => {
   const mongo = await startMongo({ dir: join(dataDir, 'mongo') });
-  await loadSupervision(mongo.url, projects).finally(() => mongo.stop());
+  try {
+    await loadSupervision(mongo.url, projects);
+  } finally {
+    await mongo.stop();
+  }
   const bench = await startBench(dataDir);
   const asked = questions.map((question) => ({ ...question, what: `${question.what}; ${projects.toLocaleString('en')} projects` }));
   try {

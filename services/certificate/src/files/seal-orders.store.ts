@@ -107,6 +107,10 @@ export const followSealOrders = (deps: Deps) => {
       if (verb === 'withdraw') await withdraw(deps, orders, { order, given });
       else await orders.updateOne({ _id }, { $set: { doneAt: clock(), isReplaced: await ring.replace(authority, String(_id)) } });
     }
-    await resealAll(deps).finally(() => finish(deps, orders));
+    try {
+      await resealAll(deps);
+    } finally {
+      await finish(deps, orders);
+    }
   };
 };

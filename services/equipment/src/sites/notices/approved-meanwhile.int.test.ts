@@ -140,7 +140,11 @@ const heard = async (approval: Approval, { read, written }: Between): Promise<vo
     await once(1);
   };
   const session = await connection.startSession();
-  await session.withTransaction(() => hear(session), snapshot).finally(() => session.endSession());
+  try {
+    await session.withTransaction(() => hear(session), snapshot);
+  } finally {
+    await session.endSession();
+  }
 };
 
 /** Long enough for an approval that nothing holds up to be committed. */

@@ -1,4 +1,4 @@
-// breaks @typescript-eslint/no-floating-promises
+// breaks typescript/no-floating-promises
 export const save = (write: () => Promise<void>): void => {
   write();
 };

@@ -1,4 +1,4 @@
-// breaks @typescript-eslint/switch-exhaustiveness-check
+// breaks typescript/switch-exhaustiveness-check
 export const labelOf = (state: 'DRAFT' | 'FILED'): string => {
   switch (state) {
     case 'DRAFT':

@@ -1,2 +1,2 @@
-// breaks @typescript-eslint/no-misused-promises
+// breaks typescript/no-misused-promises
 export const isSaved = (answer: Promise<boolean>): number => (answer ? 1 : 0);

@@ -1,2 +1,2 @@
-// breaks @typescript-eslint/await-thenable
+// breaks typescript/await-thenable
 export const save = async (answer: number): Promise<number> => await answer;
