@@ -32,12 +32,12 @@ const once = <T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
   return found;
 };
 
-/** Papers are announced under the ids of whoever acts; where one file serves as all of them, it is sent once. */
-const uploading = ({ upload }: Client, { ids, sharesFile }: Required<Pick<Options, 'ids' | 'sharesFile'>>): Client['upload'] => {
+/** Papers are announced under the ids of whoever acts, and what has the same id is the same file: it is sent once. One file may serve as all papers. */
+export const uploading = ({ upload }: Client, { ids, sharesFile }: Required<Pick<Options, 'ids' | 'sharesFile'>>): Client['upload'] => {
   const sent = new Map<string, ReturnType<Client['upload']>>();
   return (who, service, paper) => {
-    const send = () => upload(who, service, paper, ids(`${service} ${paper.name} ${JSON.stringify(who)}`));
-    return sharesFile ? once(sent, `${service} ${JSON.stringify(who)}`, send) : send();
+    const requestId = ids(`${service} ${paper.name} ${JSON.stringify(who)}`);
+    return once(sent, sharesFile ? `${service} ${JSON.stringify(who)}` : requestId, () => upload(who, service, paper, requestId));
   };
 };
 

@@ -11,6 +11,12 @@ export interface PulseTimes {
   readonly againMs: number;
 }
 
+/** A request that has not been answered. */
+interface Waiting {
+  isOver: boolean;
+  timer?: NodeJS.Timeout;
+}
+
 const usual: PulseTimes = { patienceMs: 1_500, livesMs: 2_500, againMs: 500 };
 
 /** Ends all requests that wait for a process, however many they are. */
@@ -37,18 +43,24 @@ export class Pulse {
   async during<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { signal } = this.#silence;
     signal.throwIfAborted();
-    const ended = new AbortController();
-    void this.#watch(ended.signal);
-    return await work(signal).finally(() => ended.abort());
+    const waiting: Waiting = { isOver: false };
+    this.#watch(waiting);
+    return await work(signal).finally(() => {
+      waiting.isOver = true;
+      clearTimeout(waiting.timer);
+    });
   }
 
-  /** Looks after one request until it has ended. */
-  async #watch(ended: AbortSignal): Promise<void> {
-    while (!ended.aborted && !this.#isClosed) {
-      await pause(this.#times.patienceMs, undefined, { ref: false, signal: ended }).catch(() => undefined);
-      const isSilent = !ended.aborted && !(await this.#lives());
-      if (isSilent && !ended.aborted) this.#fallSilent();
-    }
+  /** Looks after one request until it is over; each has a timer and nothing else, as nearly all are over before it. */
+  #watch(waiting: Waiting): void {
+    waiting.timer = setTimeout(() => void this.#look(waiting), this.#times.patienceMs).unref();
+  }
+
+  async #look(waiting: Waiting): Promise<void> {
+    const isSilent = !this.#isClosed && !(await this.#lives());
+    if (waiting.isOver || this.#isClosed) return;
+    if (isSilent) this.#fallSilent();
+    this.#watch(waiting);
   }
 
   /** Asked once for all who want to know at the same time. */

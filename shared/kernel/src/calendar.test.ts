@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import chineseDays from 'chinese-days';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarOf, chinaCalendar, chinaCalendarData, tellableCalendar } from './calendar.ts';
@@ -20,6 +21,13 @@ describe('working-day calendar', () => {
     ['2026-10-01', 0, '2026-10-01'],
   ])('counts from %s %i working days to %s', (from, days, date) => {
     expect(chinaCalendar.addWorkingDays(from, days)).toEqual({ date, provisional: false });
+  });
+
+  it('is that of the library, day by day', () => {
+    const { publishedYears } = chinaCalendarData;
+    expect([publishedYears[0], publishedYears.at(-1)]).toEqual([2004, 2026]);
+    for (let day = '2004-01-01'; day <= '2026-12-31'; day = addDays(day, 1))
+      expect([day, chinaCalendar.isWorkingDay(day)]).toEqual([day, chineseDays.isWorkday(day)]);
   });
 
   it('works on a make-up Saturday (调休) and rests on a public holiday that is a weekday', () => {

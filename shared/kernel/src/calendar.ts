@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days';
+import { createRequire } from 'node:module';
 import { holidaysByLaw } from './holidays-by-law.ts';
 import { addDays, type LocalDate } from './time.ts';
 
@@ -81,29 +81,18 @@ export const calendarOf = ({ holidays, workdays, publishedYears }: CalendarData)
   return { isWorkingDay, addWorkingDays, workingDaysBetween };
 };
 
-const isPublished = (year: number): boolean => chineseDays.getDayDetail(`${year}-10-01`).name.includes('国庆');
+/** The announced days by date, as the library keeps them: its functions would look at each day of each year, at each start of each process. */
+const announced = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json') as Readonly<
+  Record<'holidays' | 'workdays', Readonly<Record<LocalDate, string>>>
+>;
 
-const firstPublishedYear = 2004;
-
-const publishedYears = (): readonly number[] => {
-  const years: number[] = [];
-  for (let year = firstPublishedYear; isPublished(year); year += 1) years.push(year);
-  return years;
-};
-
-const exceptionsOf = (year: number): Pick<CalendarData, 'holidays' | 'workdays'> => ({
-  holidays: chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false),
-  workdays: chineseDays.getWorkdaysInRange(`${year}-01-01`, `${year}-12-31`).filter(isWeekend),
-});
-
-const published = publishedYears();
-const exceptions = published.map(exceptionsOf);
+const holidays = Object.keys(announced.holidays).toSorted();
 
 /** The years that the installed release of chinese-days knows (2004–2026 in 1.5.7). */
 export const chinaCalendarData: CalendarData = {
-  holidays: exceptions.flatMap(({ holidays }) => holidays),
-  workdays: exceptions.flatMap(({ workdays }) => workdays),
-  publishedYears: published,
+  holidays,
+  workdays: Object.keys(announced.workdays).toSorted(),
+  publishedYears: [...new Set(holidays.map(yearOf))],
 };
 
 export const chinaCalendar: Calendar = calendarOf(chinaCalendarData);

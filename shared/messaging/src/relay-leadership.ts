@@ -1,9 +1,9 @@
 import type { Lease } from '@anzhu/store';
 
-/** Less than the relay rests between two looks: then each of them asks. */
-const leaseCheckMs = 900;
+/** Less than the relay rests between three looks: then every other one asks, a second before the lease ends. */
+const leaseCheckMs = 1_900;
 
-/** Asks for the lease about once a second and answers from memory in between, well within its time. */
+/** Asks for the lease about every two seconds and answers from memory in between, well within its time. */
 export const relayLeadership = (lease: Lease) => {
   let checkedAt = Number.NEGATIVE_INFINITY;
   let fence: number | null = null;

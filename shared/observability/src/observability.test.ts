@@ -111,4 +111,13 @@ describe('a server', () => {
     expect(body).toContain('http_request_duration_seconds_count{method="POST",route="/work",status="200"} 1');
     expect(body).toContain('process_cpu_seconds_total');
   });
+
+  it('reliability: all servers of a process measure the process once, and each its own requests', async () => {
+    const [one, other] = [Fastify(), Fastify()].map((app) => registerHealth(app, { ready: async () => [] }));
+    const ofProcess = ['process_cpu_seconds_total', 'nodejs_eventloop_lag_p99_seconds', 'nodejs_gc_duration_seconds'];
+    for (const name of ofProcess) expect([name, one?.getSingleMetric(name)]).toEqual([name, expect.any(Object)]);
+    for (const name of ofProcess) expect(one?.getSingleMetric(name)).toBe(other?.getSingleMetric(name));
+    const requests = 'http_request_duration_seconds';
+    expect(one?.getSingleMetric(requests)).not.toBe(other?.getSingleMetric(requests));
+  });
 });
