@@ -37,6 +37,7 @@ import type { EquipmentWorld } from './world.ts';
 
 /** Why those that flag may hear an event after later ones. */
 const ordered = {
+  mergers: 'It reads people and units as they are now.',
   crews: 'It reads people as they are now, and goes by replacements since the crew was named.',
   notices: 'It reads people as they are now, and goes by replacements since the notice was approved.',
   projects: 'It reads the project as it is now.',
@@ -117,6 +118,7 @@ export const partsOf = (deps: EquipmentDeps, { world, casesOf, opened }: ReturnT
       enterprise: [
         copies.units.follower,
         unitNames((unit) => renameUnit(allCases, unit)),
+        { name: 'attention', inAnyOrder: ordered.mergers, handlers: attention.enterprise },
         { name: 'notice-staff', restates: true, handlers: noticeStaff.enterprise },
       ],
       personnel: [

@@ -10,6 +10,7 @@ import { reportedDismantlings } from './migrations/0011-reported-dismantlings.mi
 import { certifiedFilings } from './migrations/0012-certified-filings.migration.ts';
 import { workUnderWay } from './migrations/0013-work-under-way.migration.ts';
 import { staffExplained } from './migrations/0014-staff-explained.migration.ts';
+import { flaggedRegistrations } from './migrations/0015-flagged-registrations.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   certifiedFilings,
   workUnderWay,
   staffExplained,
+  flaggedRegistrations,
 ];

@@ -400,7 +400,7 @@ export type NotificationKind =
   | 'CASE_DUE_SOON'
   /** 案件已终止 / A case has ended without success */
   | 'CASE_ENDED'
-  /** 办结后人员变动待说明的案件 / A case of whose people something is to be explained after its decision */
+  /** 办结后有须注意事项的案件 / A case about which something needs attention after its decision */
   | 'CASE_FLAGGED'
   /** 已超过办理期限 / A time limit has passed */
   | 'CASE_OVERDUE'

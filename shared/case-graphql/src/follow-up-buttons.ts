@@ -1,6 +1,6 @@
 import type { Subject } from '@anzhu/access';
-import { type CaseRecord, type Cases, followUpsFor, mayOpen, namesPersons, type Prefilled } from '@anzhu/casework';
-import { type Button, type FollowUp, followUpsIn, openingAsks, variantFor } from '@anzhu/workflow';
+import { type Beginning, type CaseRecord, type Cases, followUpsFor, mayOpen, namesPersons, type Prefilled } from '@anzhu/casework';
+import { type Button, followUpsIn, openingAsks, variantFor } from '@anzhu/workflow';
 import { createInput, createMutation } from './names.ts';
 
 type AnyCases = Cases<never, never, never>;
@@ -33,16 +33,16 @@ interface Leading {
   readonly hasPrimary: boolean;
 }
 
-/** Buttons that begin what a case leads to. Of what may be begun, and no case waits for, only what nothing bars, of a form that begins with nothing wrong. */
+/** Buttons that begin what a case leads to. Of what may be begun, and the case does not wait for, only what nothing bars, of a form that begins with nothing wrong. */
 export const followUpButtons =
   (all: CasesById) =>
   async ({ process, personsOf }: AnyCases, { record, subject, hasPrimary }: Leading): Promise<readonly Button[]> => {
     const persons = namesPersons(process.workflow.process) ? ((await personsOf?.(subject)) ?? []) : [];
-    const buttonOf = async ([followUp, form]: readonly [FollowUp, Prefilled]): Promise<readonly Button[]> => {
+    const buttonOf = async ({ followUp, form, isAwaited }: Beginning): Promise<readonly Button[]> => {
       const begun = all.get(followUp.begins);
       const variant = begun && variantFor(begun.process.workflow, record.division);
       if (!variant || !mayOpen(begun.process, variant.code, subject)) return [];
-      if (followUp.isOptional && (await bars(begun, subject, form))) return [];
+      if (!isAwaited && (await bars(begun, subject, form))) return [];
       const { workflow } = begun.process;
       const { id, type } = workflow.process;
       const { opinion, asks } = openingAsks({ workflow, variant });

@@ -2,6 +2,7 @@ import { type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { EventDraft, HistoryDraft, Own, Timer } from '@anzhu/store';
 import type { Actor, Refusal, Transition, Workflow } from '@anzhu/workflow';
 import type { CaseRecord } from './case-record.ts';
+import { settledAtEnd } from './flags.ts';
 import { awaitsAfter } from './follow-ups.ts';
 import { madeUnder } from './form-version.ts';
 import { handedOn } from './hand-on.ts';
@@ -73,6 +74,15 @@ const entryOf = <F, X, Facts>(
   };
 };
 
+const outcomeOf = <F, X, Facts>(
+  { workflow }: Process<F, X, Facts>,
+  { outcome }: CaseRecord<F, X>,
+  { to, own }: { readonly to: string; readonly own: Effect<X, string>['outcome'] },
+): { readonly outcome?: object } => {
+  const settled = workflow.process.states[to]?.final ? settledAtEnd({ ...outcome, ...own }) : {};
+  return own || 'flags' in settled ? { outcome: { ...outcome, ...own, ...settled } } : {};
+};
+
 const setOf = <F, X, Facts>(
   process: Process<F, X, Facts>,
   record: CaseRecord<F, X>,
@@ -86,7 +96,7 @@ const setOf = <F, X, Facts>(
     ...stageOf(record, step, act),
     ...handedOn(process, record, { action: act.command.action, to: step.to, at }),
     ...process.givenUp?.[act.command.action]?.(record.outcome),
-    ...(effect.outcome ? { outcome: { ...record.outcome, ...effect.outcome } } : {}),
+    ...outcomeOf(process, record, { to: step.to, own: effect.outcome }),
     ...(effect.assigned ? { assigned: { ...record.assigned, ...effect.assigned } } : {}),
   } as Decision<F, X>['set'];
   const { followed } = effect;

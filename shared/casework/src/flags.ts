@@ -4,11 +4,30 @@ import { badUserInput, flagsAsking, type Refusal, type Workflow } from '@anzhu/w
 import type { mongo } from 'mongoose';
 import type { FilterDefinition } from './filter-definition.ts';
 
+/** What is called so, and why nobody is told when it comes, where it is only shown and listed. */
+interface FlagDefinition extends Bilingual {
+  readonly untold?: string;
+}
+
 /** What may need attention of a case of a process, by the codes that stand in `flags` of its outcome. */
-export type Flags = Readonly<Record<string, Bilingual>>;
+export type Flags = Readonly<Record<string, FlagDefinition>>;
+
+/** The flags of a case. */
+export const flagsOf = ({ outcome }: { readonly outcome: unknown }): readonly string[] =>
+  (outcome as { readonly flags?: readonly string[] } | undefined)?.flags ?? [];
+
+/** Nothing needs attention about a case that has ended. */
+export const settledAtEnd = (outcome: object): { readonly flags?: readonly [] } => (flagsOf({ outcome }).length > 0 ? { flags: [] } : {});
+
+/** Those of its flags that people are told of, in words. */
+export const flagsTold = ({ flags = {} }: Flagging, record: { readonly outcome: unknown }): readonly Bilingual[] =>
+  flagsOf(record).flatMap((flag) => {
+    const known = flags[flag];
+    return known && known.untold === undefined ? [{ zh: known.zh, en: known.en }] : [];
+  });
 
 interface Flagging {
-  readonly workflow: Pick<Workflow, 'variants'>;
+  readonly workflow: Workflow;
   readonly flags?: Flags | undefined;
 }
 
@@ -71,11 +90,14 @@ export const flaggedKeys = (process: Flagging): readonly string[] =>
   flagsAsking(process.workflow).length > 0 ? ['parties.applicant', path] : [];
 
 /** What needs attention of a case, in words. */
-export const attentionOf = ({ flags = {} }: Flagging, { outcome }: { readonly outcome: unknown }): readonly Bilingual[] =>
-  ((outcome as { readonly flags?: readonly string[] }).flags ?? []).flatMap((flag) => flags[flag] ?? []);
+export const attentionOf = ({ flags = {} }: Flagging, record: { readonly outcome: unknown }): readonly Bilingual[] =>
+  flagsOf(record).flatMap((flag) => flags[flag] ?? []);
+
+const flagsBegun = ({ process: { states } }: Workflow): readonly string[] =>
+  Object.values(states).flatMap(({ leadsTo = [] }) => leadsTo.flatMap(({ whileFlagged = [] }) => whileFlagged));
 
 /** What asks for something by a flag that cases of the process never have. */
 export const flagFaults = ({ workflow, flags = {} }: Flagging): readonly string[] =>
-  flagsAsking(workflow)
+  [...new Set([...flagsAsking(workflow), ...flagsBegun(workflow)])]
     .filter((flag) => !Object.hasOwn(flags, flag))
-    .map((flag) => `an action that waits for a flag ${flag}, which cases never have`);
+    .map((flag) => `what waits for a flag ${flag}, which cases never have`);

@@ -1,12 +1,24 @@
 import { oneOf, type Subject } from '@anzhu/access';
 import { ok, proven, type Result } from '@anzhu/kernel';
 import type { HistoryDraft } from '@anzhu/store';
-import { awaitedAfter, awaitedIn, everAwaits, type FollowUp, followUpsIn, markOf, type Refusal, type Workflow } from '@anzhu/workflow';
+import {
+  awaitedAfter,
+  awaitedIn,
+  everAwaits,
+  type FollowUp,
+  followUpsIn,
+  isAsked,
+  isOffered,
+  markOf,
+  type Refusal,
+  type Workflow,
+} from '@anzhu/workflow';
 import type { ClientSession, mongo } from 'mongoose';
 import { rolesOf } from './actor.ts';
 import { markIn } from './awaited-orgs.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseDeps } from './deps.ts';
+import { flagsOf } from './flags.ts';
 import { movesOf } from './moved.ts';
 
 type Filter = mongo.Filter<mongo.Document>;
@@ -39,7 +51,7 @@ const kept = (mark: string, whose: string): string => `${mark} ${whose}`;
 /** What a case keeps of that for which it waits, for those whose turn it is as it stands. */
 export const awaitsFor = (process: Workflow['process'], record: Turning, marks: readonly string[]): readonly string[] =>
   awaitedIn(process, record.state)
-    .filter((followUp) => marks.includes(markOf(followUp)))
+    .filter((followUp) => marks.includes(markOf(followUp)) && isAsked(followUp, flagsOf(record)))
     .flatMap((followUp) => turnsOf(followUp, record).map((whose) => kept(markOf(followUp), whose)));
 
 /** The same of what it waits for already, after a change of those whose turn it is. */
@@ -53,7 +65,8 @@ export const awaitsAfter = (
 ): Pick<CaseRecord, 'awaits'> => {
   if (!everAwaits(process)) return {};
   const awaits = (before.awaits ?? []).map(markIn);
-  const marks = awaitedAfter(process, { from: before.state, to: after.state, awaits, followed });
+  const flags = [flagsOf(before), flagsOf(after)] as const;
+  const marks = awaitedAfter(process, { from: before.state, to: after.state, awaits, followed, flags });
   return { awaits: awaitsFor(process, after, marks) };
 };
 
@@ -74,29 +87,44 @@ export const awaitingQuery = (followUp: FollowUp, subject: Subject, persons: Per
   return whose.length === 0 ? undefined : ({ awaits: oneOf(whose.map((one) => kept(markOf(followUp), one))) } as Filter);
 };
 
-const isMeant = (followUp: FollowUp, record: Turning, [subject, persons]: readonly [Subject, PersonIds]): boolean => {
-  const whose = takenBy(followUp, subject, persons);
-  const isTurn = followUp.isOptional
-    ? turnsOf(followUp, record).some((one) => whose.includes(one))
-    : whose.some((one) => (record.awaits ?? []).includes(kept(markOf(followUp), one)));
+type Asker = readonly [Subject, PersonIds];
+
+/** Whether a case waits for the subject to begin it. */
+const waitsFor = (followUp: FollowUp, { awaits = [] }: Turning, [subject, persons]: Asker): boolean =>
+  takenBy(followUp, subject, persons).some((one) => awaits.includes(kept(markOf(followUp), one)));
+
+const isMeant = (followUp: FollowUp, record: Turning, asker: Asker): boolean => {
+  const [subject, persons] = asker;
+  const isOfAsker = (): boolean => turnsOf(followUp, record).some((one) => takenBy(followUp, subject, persons).includes(one));
+  const isTurn = waitsFor(followUp, record, asker) || (isOffered(followUp) && isOfAsker());
   return isTurn && isUnitOf(followUp, subject) && followUp.by.some((role) => rolesOf(subject).includes(role));
 };
 
 /** What a form begins with that a case leads to: fields by their values. */
 export type Prefilled = Readonly<Record<string, unknown>>;
 
-/** The follow-ups of a case that it is the subject's turn to begin, each with what its form begins with. */
+/** A follow-up that somebody may begin. */
+export interface Beginning {
+  readonly followUp: FollowUp;
+  readonly form: Prefilled;
+  /** The case waits for it. */
+  readonly isAwaited: boolean;
+}
+
+/** The follow-ups of a case that it is the subject's turn to begin, those first for which it waits, each with what its form begins with. */
 export const followUpsFor = <F, X, Facts>(
   { workflow }: Pick<CaseDeps<F, X, Facts>['process'], 'workflow'>,
   record: Turning,
-  [subject, persons]: readonly [Subject, PersonIds],
-): readonly (readonly [FollowUp, Prefilled])[] =>
+  asker: Asker,
+): readonly Beginning[] =>
   followUpsIn(workflow.process, record.state)
-    .filter((followUp) => isMeant(followUp, record, [subject, persons]))
-    .map((followUp) => [
+    .filter((followUp) => isMeant(followUp, record, asker))
+    .map((followUp) => ({
       followUp,
-      Object.fromEntries(Object.entries(followUp.form).map(([field, path]) => [field, valuesAt(record, path)[0]])),
-    ]);
+      form: Object.fromEntries(Object.entries(followUp.form).map(([field, path]) => [field, valuesAt(record, path)[0]])),
+      isAwaited: waitsFor(followUp, record, asker),
+    }))
+    .toSorted((one, other) => Number(other.isAwaited) - Number(one.isAwaited));
 
 /** Whether anything of a process depends on whom a service knows somebody as. */
 export const namesPersons = ({

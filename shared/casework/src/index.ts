@@ -19,8 +19,17 @@ export type { Content } from './draft.ts';
 export { type DueBounds, dueBounds } from './due-filter.ts';
 export { type FieldMeta, fieldOf, isSealed, itemOf, metaOf, type Sealed, type SecretKind, unwrapped } from './field.ts';
 export { refuseAt } from './field-fault.ts';
-export { attentionOf, flagRefusal } from './flags.ts';
-export { awaitsFor, followUpsFor, markFollowed, namesPersons, type PersonIds, type Prefilled, stillAwaited } from './follow-ups.ts';
+export { attentionOf, type Flags, flagRefusal, flagsTold } from './flags.ts';
+export {
+  awaitsFor,
+  type Beginning,
+  followUpsFor,
+  markFollowed,
+  namesPersons,
+  type PersonIds,
+  type Prefilled,
+  stillAwaited,
+} from './follow-ups.ts';
 export { checkForm, type Form, type FormOf, fieldLabel, mapSecrets, withoutNulls } from './form.ts';
 export type { Guard } from './guard-type.ts';
 export { type HandOver, handOver, handOverEntry, passedEntry } from './handed-over.ts';

@@ -15,6 +15,7 @@ import { maySit } from './actor.ts';
 import { isOwnDraft } from './audience.ts';
 import { awaitedOrgs } from './awaited-orgs.ts';
 import type { CaseRecord } from './case-record.ts';
+import { flagsOf, flagsTold } from './flags.ts';
 import { variantOfCase } from './judge.ts';
 import type { Process } from './process.ts';
 
@@ -69,8 +70,7 @@ interface Step<F, X> {
 
 /** A case as tables see for what it waits. */
 const standingAs = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>) => {
-  const { flags } = record.outcome as { readonly flags?: readonly string[] };
-  return { variant: variantOfCase(process, record), state: record.state, ...(flags && { flags }) };
+  return { variant: variantOfCase(process, record), state: record.state, flags: flagsOf(record) };
 };
 
 const turnOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): readonly Waiting[] =>
@@ -78,23 +78,23 @@ const turnOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F
     .flatMap((awaited) => waitingOf(process, record, awaited))
     .filter(isOnce);
 
-/** Whether it is another's turn in the same state, or another thing is asked for, such as where a follow-up was begun, somebody takes the place of another, or a flag has come or gone. */
+/** Whether it is another's turn in the same state, or another thing is asked for, such as where a follow-up was begun, somebody takes the place of another, or a flag that asks for something has come or gone. */
 const hasTurnPassed = <F, X, Facts>(process: Process<F, X, Facts>, { before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean => {
   const after = { ...before, ...set };
-  const waiting = (record: typeof after) => JSON.stringify([turnOf(process, record), flagsAwaited(standingAs(process, record))]);
+  const waiting = (record: typeof after) =>
+    JSON.stringify([turnOf(process, record), flagsAwaited(standingAs(process, record)), record.awaits ?? []]);
   return after.state === before.state && waiting(after) !== waiting(before);
 };
 
 type Flagged = Partial<Pick<CaseMove, 'flagged' | 'decidedBy'>>;
 
-/** What asks for something by a flag and did not before, and the departments of the place that have decided the case. */
-const flaggedIn = <F, X, Facts>(process: Process<F, X, Facts>, before: CaseRecord<F, X>, after: CaseRecord<F, X>): Flagged => {
-  const had = flagsAwaited(standingAs(process, before));
-  const raised = flagsAwaited(standingAs(process, after)).filter((flag) => !had.includes(flag));
-  if (raised.length === 0) return {};
+/** All that needs attention now, where that is not what it was, and the departments of the place that have decided the case. */
+const flaggedIn = <F, X, Facts>(process: Process<F, X, Facts>, { before, set }: Pick<Step<F, X>, 'before' | 'set'>): Flagged => {
+  const after = { ...before, ...set };
+  const flagged = flagsTold(process, after);
+  if (JSON.stringify(flagged) === JSON.stringify(flagsTold(process, before))) return {};
   const roles = after.stagesDecided.filter((role) => ![...nobodys, ...ofUnits].includes(role));
-  const flagged = raised.flatMap((flag) => process.flags?.[flag] ?? []).map(({ zh, en }) => ({ zh, en }));
-  return { flagged, decidedBy: [{ roles, regions: regionsOf(process, after) }] };
+  return { flagged: [...flagged], ...(flagged.length > 0 && { decidedBy: [{ roles, regions: regionsOf(process, after) }] }) };
 };
 
 const hasMoved = <F, X>({ before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean =>
@@ -121,7 +121,7 @@ const moveOf = <F, X, Facts>(
     ...(hasVerdict && before.state === state ? { hasSaid: true as const } : {}),
     waitsFor: [...turnOf(process, record)],
     ...(hasTurnPassed(process, { before, set }) ? { turnHasPassed: true as const } : {}),
-    ...flaggedIn(process, before, record),
+    ...flaggedIn(process, { before, set }),
     ...(dueAt ? { dueAt } : {}),
   };
 };
@@ -132,8 +132,8 @@ export const standingOf = <F, X, Facts>(process: Process<F, X, Facts>, record: C
 
 export const serviceOf = (processId: string): string => processId.split('.')[0] ?? '';
 
-/** The event by which people are told that a case has come to another state, or it is another's turn, or somebody has said his part, or its time limit has changed; none where nothing of it has. */
+/** The event by which people are told that a case has come to another state, or it is another's turn, or somebody has said his part, or its time limit has changed, or other things need attention about it; none where nothing of it has. */
 export const movesOf = <F, X, Facts>(process: Process<F, X, Facts>, step: Step<F, X>): readonly EventDraft[] =>
-  step.hasVerdict || hasMoved(step) || hasTurnPassed(process, step)
+  step.hasVerdict || hasMoved(step) || hasTurnPassed(process, step) || flaggedIn(process, step).flagged
     ? [draftEvent(caseMovedOf(serviceOf(process.workflow.process.id)), moveOf(process, step))]
     : [];

@@ -78,7 +78,7 @@ interface Described<F, X, Facts> {
   /** Fields decided by the process that are shown beside the common ones; by those called `number` or `…Number` a case is found in lists. */
   readonly outcome: { readonly [field in keyof X & string]?: Ask };
   readonly filters?: Readonly<Record<string, FilterDefinition>>;
-  /** What may need attention of a case: shown, listed, and told where an action waits for it. */
+  /** What may need attention of a case, until it ends: shown and listed, and told to who has decided it and to its applicant unless the flag says why not. */
   readonly flags?: Flags;
   readonly indexes?: readonly IndexDefinition[];
   /** Counts kept of its cases with every write, for statistics. */

@@ -41,14 +41,14 @@ const caseMove = z.object({
     .literal(true)
     .optional()
     .meta({ description: '状态不变而办理人已变 / Whether it is another’s turn, though the state is the same' }),
-  flagged: z
-    .array(label)
-    .optional()
-    .meta({ description: '新出现、须申请单位处理的事项 / What needs attention now and did not before, for the applicant to deal with' }),
+  flagged: z.array(label).optional().meta({
+    description:
+      '须注意事项有变时,现有的全部事项(空为已无) / All that needs attention about it now, where that has changed; empty: nothing any more',
+  }),
   decidedBy: z
     .array(awaited)
     .optional()
-    .meta({ description: '有新出现的事项时,曾审批此案件者 / Where there is such, who has decided the case' }),
+    .meta({ description: '有须注意事项时,曾审批此案件者 / Where there is such, who has decided the case' }),
   dueAt: date.optional().meta({ description: '办理期限 / Time limit' }),
   restored: z.literal(true).optional().meta({
     description:

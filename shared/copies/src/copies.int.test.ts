@@ -8,11 +8,11 @@ import { personCopies } from './person-copies.ts';
 import { projectCopies } from './project-copy.ts';
 import { unitCopies } from './unit-copy.ts';
 
-let connection: Connection;
+let [connection, units] = [] as unknown as [Connection, ReturnType<typeof unitCopies>];
 beforeAll(async () => {
   ({ connection } = await testDatabase());
-  await connection.createCollection('unit_copies');
-  await connection.createCollection('project_copies');
+  units = unitCopies(connection);
+  for (const name of ['unit_copies', 'project_copies']) await connection.createCollection(name);
 });
 
 let number = 0;
@@ -47,7 +47,7 @@ const unit: EventData<'enterprise.unit.approved.v1'> = {
 
 describe('copies of units', () => {
   it('reliability: hold what the owner said last, whichever part came first', async () => {
-    const { follower, find } = unitCopies(connection);
+    const { follower, find } = units;
     expect(await find(uscc)).toBeNull();
     expect(await find(undefined)).toBeNull();
     await tell(follower.handlers, 'enterprise.license.issued.v1', license());
@@ -62,7 +62,7 @@ describe('copies of units', () => {
   });
 
   it('reliability: forget what the unit says no longer, and keep what others say of it', async () => {
-    const { follower, find } = unitCopies(connection);
+    const { follower, find } = units;
     const before = await find(uscc);
     await connection.collection('unit_copies').updateOne({ _id: uscc as never }, { $set: { saidOnce: true } });
     await tell(follower.handlers, 'enterprise.unit.changed.v1', unit);
@@ -74,7 +74,7 @@ describe('copies of units', () => {
   });
 
   it('E12 E15 forget the reason of a suspension and the blacklist entry once they are lifted', async () => {
-    const { follower, find } = unitCopies(connection);
+    const { follower, find } = units;
     await tell(follower.handlers, 'enterprise.license.returned.v1', license());
     await tell(follower.handlers, 'enterprise.blacklist.removed.v1', { uscc, reason: '转包' });
     const copy = await find(uscc);
@@ -83,7 +83,7 @@ describe('copies of units', () => {
   });
 
   it('E6 E14 hold a license in force, whatever is told of another that has ended', async () => {
-    const { follower, find } = unitCopies(connection);
+    const { follower, find } = units;
     const hear = (event: string, own: object) => tell(follower.handlers, `enterprise.license.${event}.v1`, license(own));
     const held = async () => (await find(uscc))?.license;
     const before = await held();
@@ -98,7 +98,7 @@ describe('copies of units', () => {
   });
 
   it('reliability: an event told twice changes nothing, one whose transaction fails leaves nothing', async () => {
-    const { follower, find } = unitCopies(connection);
+    const { follower, find } = units;
     const before = await find(uscc);
     await tell(follower.handlers, 'enterprise.unit.approved.v1', unit);
     await tell(follower.handlers, 'enterprise.license.revoked.v1', license({ status: 'REVOKED' }), true);
@@ -108,7 +108,7 @@ describe('copies of units', () => {
   it.each(['issued', 'renewed', 'changed', 'suspended', 'returned', 'revoked', 'cancelled', 'expired'])(
     'E11 hear of a license %s',
     (event) => {
-      expect(unitCopies(connection).follower.handlers.map(({ definition }) => definition.type)).toContain(`enterprise.license.${event}.v1`);
+      expect(units.follower.handlers.map(({ definition }) => definition.type)).toContain(`enterprise.license.${event}.v1`);
     },
   );
 });

@@ -11,6 +11,7 @@ import type { LocalDate } from '@anzhu/kernel';
 import { type Follower, type Handler, on } from '@anzhu/messaging';
 import { type Aggregate, defineAggregate, type NameRefOf } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
+import { mostMergesInARow, withMerged } from './merged.ts';
 import { isValidOn, type KnownPerson, type PersonCopy, type Persons, type QualificationCopy } from './person-copy.ts';
 
 const mostCounted = 1000;
@@ -34,6 +35,7 @@ const collectionOf = (connection: Connection): mongo.Collection<PersonCopy> =>
     indexes: [
       { keys: { uscc: 1, held: 1, _id: 1 }, partial: { employed: true } },
       { keys: { 'approvals.number': 1 }, partial: { 'approvals.number': { $exists: true } } },
+      { keys: { 'approvals.uscc': 1 }, partial: { 'approvals.uscc': { $exists: true } } },
       { keys: { 'qualifications.$**': 1 } },
       { keys: { mergedInto: 1 }, partial: { mergedInto: { $gte: '' } } },
     ],
@@ -135,9 +137,6 @@ interface PageOfStaff {
 
 type Load = (filter: mongo.Filter<PersonCopy>) => Promise<readonly KnownPerson[]>;
 
-/** Longer no chain of merges may be, and none is followed. */
-export const mostMergesInARow = 8;
-
 /** Persons by the references by which they were asked for: of one that was merged into another, that one. */
 const led = async (found: readonly KnownPerson[], load: Load): Promise<Persons> => {
   let persons = new Map(found.map((person) => [person._id, person]));
@@ -150,19 +149,19 @@ const led = async (found: readonly KnownPerson[], load: Load): Promise<Persons> 
   return persons;
 };
 
-/** The references by which a person was ever known: its own, and those of the records that were merged into it. */
-const refsIn =
-  (persons: ReturnType<typeof collectionOf>) =>
-  async (personRef: string, session?: ClientSession): Promise<readonly string[]> => {
-    let refs = [personRef];
-    let last = refs;
-    for (let hops = 0; last.length > 0 && hops < mostMergesInARow; hops += 1) {
-      const merged = await persons.find({ mergedInto: { $in: last } }, { projection: { _id: 1 }, ...(session && { session }) }).toArray();
-      last = merged.map(({ _id }) => _id).filter((ref) => !refs.includes(ref));
-      refs = [...refs, ...last];
-    }
-    return refs;
-  };
+type Collection = ReturnType<typeof collectionOf>;
+
+const refsAt = async (persons: Collection, filter: mongo.Filter<PersonCopy>, session?: ClientSession): Promise<readonly string[]> =>
+  (await persons.find(filter, { projection: { _id: 1 }, ...(session && { session }) }).toArray()).map(({ _id }) => _id);
+
+/** The references by which persons were ever known: their own, and those of the records that were merged into them. */
+const knownBy = (persons: Collection, refs: readonly string[], session?: ClientSession): Promise<readonly string[]> =>
+  withMerged(refs, (into) => refsAt(persons, { mergedInto: { $in: [...into] } }, session));
+
+const approvedIn =
+  (persons: Collection) =>
+  async (usccs: readonly string[], session?: ClientSession): Promise<readonly string[]> =>
+    knownBy(persons, await refsAt(persons, { 'approvals.uscc': { $in: [...usccs] } }, session), session);
 
 /** An earlier version that wrote while the job ran, or after a way back, left the name itself. */
 const comparedBy = ({ _id, name, nameRef }: PersonCopy, nameRefOf: NameRefOf): string | null | undefined =>
@@ -170,7 +169,7 @@ const comparedBy = ({ _id, name, nameRef }: PersonCopy, nameRefOf: NameRefOf): s
 
 /** Persons by their references or by the certificates of their approvals, in one query. */
 const findingIn =
-  (persons: ReturnType<typeof collectionOf>, nameRefOf: NameRefOf) =>
+  (persons: Collection, nameRefOf: NameRefOf) =>
   async (refs: readonly string[], numbers: readonly string[], session?: ClientSession): Promise<Persons> => {
     const named = [
       ...(refs.length > 0 ? [{ _id: { $in: [...refs] } }] : []),
@@ -189,7 +188,7 @@ const findingIn =
 
 /** Writes the copies a decision goes by in its transaction, so that news of these persons at the same moment meets this write: a snapshot alone would let both pass. */
 const holdingIn =
-  (persons: ReturnType<typeof collectionOf>) =>
+  (persons: Collection) =>
   async (staff: Persons, session: ClientSession): Promise<void> => {
     const refs = [...staff].flatMap(([ref, { _id }]) => [ref, _id]);
     await persons.updateMany({ _id: { $in: refs } }, { $inc: { decisions: 1 } }, { session });
@@ -203,7 +202,10 @@ export const personCopies = (connection: Connection, { nameRefOf }: { readonly n
   return {
     follower: { name: 'person-copies', restates: true, handlers: handlersOf(persons, nameRefOf) } satisfies Follower,
     find: (personRefs: readonly string[], session?: ClientSession): Promise<Persons> => found(personRefs, [], session),
-    refsOf: refsIn(persons),
+    /** The references by which a person was ever known. */
+    refsOf: (personRef: string, session?: ClientSession): Promise<readonly string[]> => knownBy(persons, [personRef], session),
+    /** The same of all who were approved as special workers at one of these units. */
+    approvedAt: approvedIn(persons),
     /** The same with those who are special workers by these certificates. */
     findStaff: ({ refs, numbers }: StaffNamed, session?: ClientSession): Promise<Persons> => found(refs, numbers, session),
     hold: holdingIn(persons),

@@ -9,8 +9,9 @@ import {
   unitRegistered,
 } from '@anzhu/contracts';
 import { type Follower, type Handler, on } from '@anzhu/messaging';
-import { recordsById } from '@anzhu/store';
-import type { ClientSession, Connection } from 'mongoose';
+import { type Aggregate, defineAggregate, recordsById } from '@anzhu/store';
+import type { ClientSession, Connection, mongo } from 'mongoose';
+import { mostMergesInARow, withMerged } from './merged.ts';
 
 type UnitData = EventData<'enterprise.unit.approved.v1'>;
 type LicenseData = EventData<'enterprise.license.issued.v1'>;
@@ -90,9 +91,6 @@ export const unitNames = (rename: (unit: RenamedUnit) => Promise<void>): Followe
   ),
 });
 
-/** No chain of mergers is followed further. */
-const mostMergersInARow = 8;
-
 type Each = (ids: Iterable<string>, session?: ClientSession) => Promise<ReadonlyMap<string, UnitCopy>>;
 
 /** Where the business of units has gone on since they were merged, unit after unit; nothing of those that stand. */
@@ -100,7 +98,7 @@ const successorsAmong =
   (each: Each) =>
   async (usccs: readonly string[], session?: ClientSession): Promise<ReadonlyMap<string, readonly string[]>> => {
     const next = new Map<string, string>();
-    for (let asked = [...new Set(usccs)], hops = 0; asked.length > 0 && hops < mostMergersInARow; hops += 1) {
+    for (let asked = [...new Set(usccs)], hops = 0; asked.length > 0 && hops < mostMergesInARow; hops += 1) {
       const merged = [...(await each(asked, session))].flatMap(([uscc, { successor }]) => (successor ? [[uscc, successor] as const] : []));
       asked = merged.map(([, successor]) => successor).filter((uscc) => !next.has(uscc));
       for (const [uscc, successor] of merged) next.set(uscc, successor);
@@ -112,9 +110,21 @@ const successorsAmong =
     return new Map([...next.keys()].map((uscc) => [uscc, after(uscc)]));
   };
 
+const fields = {
+  ...{ name: String, kinds: [String], division: String, status: String, qualification: Object, qualificationValidUntil: String },
+  ...{ successor: String, successorName: String, license: Object, licensesHeard: Object, blacklistedFor: String },
+};
+
+/** The collection of copies, with the index by which those are found that were merged into a unit. */
+const collectionOf = (connection: Connection): mongo.Collection<UnitCopy> =>
+  defineAggregate<UnitCopy & Aggregate>(connection, 'unit_copies', {
+    fields,
+    indexes: [{ keys: { successor: 1 }, partial: { successor: { $gte: '' } } }],
+  }).collection as unknown as mongo.Collection<UnitCopy>;
+
 /** Local copies of units with their work-safety licence and blacklist entry: read by decisions, filled by events and by replay. */
 export const unitCopies = (connection: Connection) => {
-  const units = connection.collection<UnitCopy>('unit_copies');
+  const units = collectionOf(connection);
   const write = async (uscc: string, change: object, session: ClientSession): Promise<void> => {
     await units.updateOne({ _id: uscc }, change, { upsert: true, session });
   };
@@ -129,6 +139,12 @@ export const unitCopies = (connection: Connection) => {
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
     each,
     successors: successorsAmong(each),
+    /** A unit with those that were merged into it, one after the other. */
+    withPredecessors: (uscc: string, session?: ClientSession): Promise<readonly string[]> =>
+      withMerged([uscc], async (into) => {
+        const options = { projection: { _id: 1 }, ...(session && { session }) };
+        return (await units.find({ successor: { $in: [...into] } }, options).toArray()).map(({ _id }) => _id);
+      }),
     /** What units are called, by code. */
     names: async (ids: readonly string[], session?: ClientSession): Promise<ReadonlyMap<string, string>> =>
       new Map([...(await each(ids, session))].flatMap(([uscc, { name }]) => (name ? [[uscc, name] as const] : []))),

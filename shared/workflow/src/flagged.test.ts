@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   applicantRoles,
   awaitedActors,
+  awaitedAfter,
   buttonsOf,
   defineProcess,
   flaggedStates,
   flagsAsking,
   flagsAwaited,
+  isAsked,
+  isOffered,
   waitingStates,
 } from './index.ts';
 
@@ -57,5 +60,30 @@ describe('X1 an action that a flag asks for', () => {
     const primary = (...actions: string[]) =>
       buttonsOf({ workflow: flow, variant: at([]).variant }, actions).find(({ isPrimary }) => isPrimary)?.action;
     expect([primary('note'), primary('note', 'report'), primary('note', 'explain')]).toEqual([undefined, 'report', 'explain']);
+  });
+});
+
+describe('X1 a case of another process that a flag asks for', () => {
+  const begun = { begins: 'test.change', by: applicantRoles, form: {}, whileFlagged: ['LEFT', 'ENDED'], zh: '变更', en: 'Change' };
+  const states = { ON: { leadsTo: [begun] }, OVER: {} };
+  const after = (had: readonly string[], has: readonly string[], awaits: readonly string[] = [], to = 'ON') =>
+    awaitedAfter({ states }, { from: 'ON', to, awaits, flags: [had, has] });
+
+  it.each([
+    ['none asks', [], [], [], []],
+    ['one comes', [], ['LEFT'], [], ['test.change']],
+    ['another comes that it does not go by', [], ['OTHER'], [], []],
+    ['it stays', ['LEFT'], ['LEFT'], ['test.change'], ['test.change']],
+    ['it stays and the change was begun', ['LEFT'], ['LEFT'], [], []],
+    ['another comes after the change was begun', ['LEFT'], ['LEFT', 'ENDED'], [], ['test.change']],
+    ['one of two goes', ['LEFT', 'ENDED'], ['ENDED'], ['test.change'], ['test.change']],
+    ['the last goes', ['LEFT'], [], ['test.change'], []],
+  ] as const)('X1 waits for it, or not, where %s', (_, had, has, awaits, expected) => {
+    expect(after(had, has, awaits)).toEqual(expected);
+  });
+
+  it('X1 waits for it no more where the case has moved on, and may be begun at any time before', () => {
+    expect(after(['LEFT'], ['LEFT'], ['test.change'], 'OVER')).toEqual([]);
+    expect([isOffered(begun), isAsked(begun, []), isAsked(begun, ['ENDED'])]).toEqual([true, false, true]);
   });
 });

@@ -20,7 +20,16 @@ export interface FollowUp extends Bilingual {
   readonly form: Readonly<Record<string, string>>;
   /** It may be begun, and no case waits for it. */
   readonly isOptional?: true;
+  /** It may be begun at any time, and a case waits for it from when one of these comes among the flags of its outcome until it is begun, or none of them is there. */
+  readonly whileFlagged?: readonly string[];
 }
+
+/** Whether it may also be begun while no case waits for it. */
+export const isOffered = ({ isOptional, whileFlagged }: FollowUp): boolean => isOptional === true || whileFlagged !== undefined;
+
+/** Whether one of these flags asks for it; of what no flag asks for always. */
+export const isAsked = ({ whileFlagged }: FollowUp, flags: readonly string[]): boolean =>
+  whileFlagged?.some((flag) => flags.includes(flag)) ?? true;
 
 /** What a case that waits for a follow-up is marked with. */
 export const markOf = ({ begins, seat }: Pick<FollowUp, 'begins' | 'seat'>): string => (seat === undefined ? begins : `${begins}:${seat}`);
@@ -48,13 +57,20 @@ interface Coming {
   readonly awaits: readonly string[];
   /** Processes of which a case was begun before. */
   readonly followed?: readonly string[] | undefined;
+  /** Those of its outcome, before and after. */
+  readonly flags?: readonly [readonly string[], readonly string[]];
 }
 
-/** For what a case waits that comes from one state into another: what was begun already where it came from is not asked for again. */
-export const awaitedAfter = (process: { readonly states: States }, { from, to, awaits, followed = [] }: Coming): readonly string[] => {
+/** For what a case waits that comes from one state into another, or has other flags: what was begun already where it came from is not asked for again, unless a flag asks for it that was not there. */
+export const awaitedAfter = (
+  process: { readonly states: States },
+  { from, to, awaits, followed = [], flags: [had, has] = [[], []] }: Coming,
+): readonly string[] => {
+  const raised = has.filter((flag) => !had.includes(flag));
+  const isNew = (followUp: FollowUp): boolean => followUp.whileFlagged !== undefined && isAsked(followUp, raised);
   const before = awaitedIn(process, from).map(markOf);
   return awaitedIn(process, to)
-    .filter(({ begins }) => !followed.includes(begins))
-    .map(markOf)
-    .filter((mark) => awaits.includes(mark) || !before.includes(mark));
+    .filter((followUp) => !followed.includes(followUp.begins) && isAsked(followUp, has))
+    .filter((followUp) => isNew(followUp) || awaits.includes(markOf(followUp)) || !before.includes(markOf(followUp)))
+    .map(markOf);
 };

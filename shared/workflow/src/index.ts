@@ -2,7 +2,7 @@ export { type Button, type ButtonAsk, type ButtonChoice, buttonsOf, openingAsks 
 export { toMermaid } from './diagram.ts';
 export { revealing, type Unnamed, withoutActor } from './disclosure.ts';
 export { faultsIn } from './faults-in.ts';
-export { awaitedAfter, awaitedIn, everAwaits, type FollowUp, followUpsIn, markOf } from './follow-ups.ts';
+export { awaitedAfter, awaitedIn, everAwaits, type FollowUp, followUpsIn, isAsked, isOffered, markOf } from './follow-ups.ts';
 export { type PageNames, toMarkdown } from './pages.ts';
 export { isDecided, type Phase, phaseOf, phases, type Stage, stagesOf, statesInPhase } from './phases.ts';
 export type { Actor, CasePosition, CaseStanding, Command, Transition } from './position.ts';

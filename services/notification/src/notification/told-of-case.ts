@@ -40,7 +40,7 @@ export const caseSaid = ({ process, caseId, processLabel, title, stateLabel, due
   ...(dueAt === undefined ? {} : { dueAt }),
 });
 
-/** What a notification of a kind says of a case: to whoever has decided it, what needs attention since. */
+/** What a notification of a kind says of a case: of what needs attention, all that does. */
 const saidAs = (kind: NotificationKind, move: CaseMove) => {
   const { flagged = [] } = move;
   const label = { zh: flagged.map(({ zh }) => zh).join('、'), en: flagged.map(({ en }) => en).join('; ') };
@@ -51,16 +51,25 @@ const isOver = ({ phase }: CaseMove): boolean => phase === 'PASSED' || phase ===
 
 type Telling = readonly [NotificationKind, readonly string[]];
 
+/** Who is told that something needs attention: who has decided the case, and its applicant, who knows where it is his turn. */
+const attending = (move: CaseMove): readonly string[] => {
+  if (!move.flagged?.length) return [];
+  const own = isUnit(move.applicant) ? [ofUnit(move.applicant)] : [];
+  const waiting = whoseTurn(move);
+  return once([...own.filter((one) => !waiting.includes(one)), ...(move.decidedBy ?? []).flatMap(audienceOf)]);
+};
+
 const tellings = (move: CaseMove): readonly Telling[] => {
   const waiting: Telling = ['CASE_WAITING', whoseTurn(move)];
-  const flagged: Telling = ['CASE_FLAGGED', once((move.decidedBy ?? []).flatMap(audienceOf))];
-  if (move.formerState === move.state) return move.turnHasPassed && move.phase !== 'TO_INITIATE' ? [waiting, flagged] : [];
+  const flagged: Telling = ['CASE_FLAGGED', attending(move)];
+  if (move.formerState === move.state && move.phase === 'TO_INITIATE') return [];
+  if (move.formerState === move.state) return [...(move.turnHasPassed ? [waiting] : []), flagged];
   const kind = kindOf(move);
   if (isOver(move)) return [...(kind === undefined ? [] : [[kind, otherUnits(move)] as const]), waiting];
   return kind === undefined ? [] : [[kind, whoseTurn(move)]];
 };
 
-/** Who is told what of a case that has moved: whose turn it is, also once its review has ended; of a return, whose it is to correct; of the end of the review, the other units concerned; of what needs attention since, who has decided it. */
+/** Who is told what of a case that has moved: whose turn it is, also once its review has ended; of a return, whose it is to correct; of the end of the review, the other units concerned; of what needs attention since, who has decided it, and its applicant. */
 export const toldOfCase = (move: CaseMove, at: Date): readonly Told[] =>
   tellings(move).flatMap(([kind, audience]) =>
     audience.length === 0
@@ -71,9 +80,13 @@ export const toldOfCase = (move: CaseMove, at: Date): readonly Told[] =>
 /** Whether it is in another state or another's turn: not only its limit has changed, or somebody has said his part. */
 export const hasMovedOn = ({ formerState, state, turnHasPassed }: CaseMove): boolean => formerState !== state || turnHasPassed === true;
 
+const whileSame: readonly NotificationKind[] = askingKinds.filter((kind) => kind !== 'CASE_FLAGGED');
+
 const asked = (move: CaseMove): readonly NotificationKind[] => {
-  if (hasMovedOn(move)) return askingKinds;
-  return move.hasSaid ? [] : limitKinds;
+  if (move.formerState !== move.state) return askingKinds;
+  const attended: readonly NotificationKind[] = move.flagged ? ['CASE_FLAGGED'] : [];
+  if (move.turnHasPassed) return [...whileSame, ...attended];
+  return move.hasSaid || move.flagged ? attended : limitKinds;
 };
 
 /** What has become of a case, but for where it is: after a restore it has not. */

@@ -121,7 +121,28 @@ describe('which event tells whom', () => {
       ['CASE_FLAGGED', [ofDesk('530102', 'EXAMINER')]],
     ]);
     expect(all.map((one) => wordsOf(one.kind, one).zh)).toEqual(['产权备案待办理:QTZ80 SN-1', '产权备案须注意(人员变动待说明):QTZ80 SN-1']);
-    expect(settledBy(move({ ...passed, waitsFor: [] }))).toContain('CASE_FLAGGED');
+    expect(settledBy(move({ ...passed, waitsFor: [], flagged: [] }))).toContain('CASE_FLAGGED');
+    expect(toldOfCase(move({ ...passed, waitsFor: [], flagged: [] }), at)).toEqual([]);
+  });
+
+  it('P6 L2 coming 32: where nobody is to act by it, the applicant is told what needs attention too; as long as it stands, whatever else is done', () => {
+    const flagged = {
+      ...{ formerState: 'REGISTERED', state: 'REGISTERED', formerPhase: 'PASSED', phase: 'PASSED', actedBy: '' },
+      flagged: [
+        { zh: '设备停用', en: 'Out of use' },
+        { zh: '工程停工', en: 'Stopped' },
+      ],
+      decidedBy: [{ roles: ['EXAMINER'], regions: ['530102'] }],
+    } as const;
+    const all = toldOfCase(move(flagged as never), at);
+    expect(all.map(({ kind, audience, label }) => [kind, audience, label?.zh])).toEqual([
+      ['CASE_FLAGGED', [ofUnit(applicant), ofDesk('530102', 'EXAMINER')], '设备停用、工程停工'],
+    ]);
+    expect(settledBy(move(flagged as never))).toEqual(['CASE_FLAGGED']);
+    const begun = { ...flagged, flagged: undefined, decidedBy: undefined, turnHasPassed: true };
+    expect(settledBy(move(begun as never))).toContain('CASE_WAITING');
+    expect(settledBy(move(begun as never))).not.toContain('CASE_FLAGGED');
+    expect(settledBy(move({ ...begun, state: 'ENDED' } as never))).toContain('CASE_FLAGGED');
   });
 
   it('coming 32: who has brought it about has read it, and one who has said his part settles nothing for the others', () => {

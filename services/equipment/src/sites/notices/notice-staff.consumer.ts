@@ -1,7 +1,8 @@
-import { teamLockReplaced, unitApproved, unitChanged } from '@anzhu/contracts';
+import { teamLockReplaced } from '@anzhu/contracts';
 import { type Handler, on } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import type { Records } from '../../records.ts';
+import { onNewsOfMergers } from '../../staff/news-of-mergers.consumer.ts';
 import { onNewsOfPersons } from '../../staff/news-of-persons.consumer.ts';
 import type { DismantlingNotices } from '../dismantling-notice/dismantling-notice.module.ts';
 import type { Installation } from '../installation/installation.ts';
@@ -61,17 +62,14 @@ const replaced = (deps: Deps, noteWhere: NoteWhere) => {
   });
 };
 
-const merged = (noteWhere: NoteWhere): readonly Handler[] =>
-  [unitApproved, unitChanged].map((definition) =>
-    on(definition, async ({ data: { uscc, successorName }, session }) => {
-      if (successorName !== undefined) await noteWhere([uscc], session);
-    }),
-  );
-
 /** Approved notices (C6, C9) whose work is to be done are flagged, never broken, when somebody they name leaves the unit, loses a certificate or is replaced in the team of the project; a merger of the unit takes nobody away. After the copies: they decide on them. */
 export const noticeStaffHandlers = (deps: Deps): { readonly enterprise: readonly Handler[]; readonly personnel: readonly Handler[] } => {
   const noteWhere = noting(deps);
-  const reconsider = async (refs: readonly string[], session: ClientSession) => noteWhere(await namesOf(deps, { refs, session }), session);
-  const reconsidered = onNewsOfPersons(reconsider, deps.records.copies.persons);
-  return { enterprise: merged(noteWhere), personnel: [...reconsidered, replaced(deps, noteWhere)] };
+  const { copies } = deps.records;
+  const reconsidered = onNewsOfPersons(async (refs, session) => noteWhere(await namesOf(deps, { refs, session }), session), copies.persons);
+  const merged = onNewsOfMergers(
+    async ({ usccs, refs }, session) => noteWhere([...usccs, ...(await namesOf(deps, { refs, session }))], session),
+    copies,
+  );
+  return { enterprise: merged, personnel: [...reconsidered, replaced(deps, noteWhere)] };
 };

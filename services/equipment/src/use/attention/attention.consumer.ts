@@ -8,6 +8,7 @@ import type { Records } from '../../records.ts';
 import type { Installation } from '../../sites/installation/installation.ts';
 import { countedBeforeMergers } from '../../staff/before-mergers.store.ts';
 import { lastEntered } from '../../staff/last-entered.ts';
+import { onNewsOfMergers } from '../../staff/news-of-mergers.consumer.ts';
 import { onNewsOfPersons } from '../../staff/news-of-persons.consumer.ts';
 import { crewIn, crewRefs, hasLeft, lacksCertificate } from '../crew/crew.ts';
 import type { Registration } from '../use-registration/registration-facts.ts';
@@ -46,29 +47,41 @@ const crewChanges = (registration: Registration, { persons, stays, today }: Cons
 
 const isNews = ({ outcome: { flags = [] } }: Registration, changes: FlagChanges): boolean => flagged(flags, changes) !== flags;
 
-const staysOf = ({ records }: Deps, naming: readonly Registration[], session: ClientSession) =>
+const staysOf = ({ records }: Deps, found: readonly Registration[], session: ClientSession) =>
   records.installations.register.references.find(
-    naming.flatMap(({ form }) => form.installationId ?? []),
+    found.flatMap(({ form }) => form.installationId ?? []),
     session,
   );
 
-/** Running registrations whose crew names one of these persons. */
-const namingCrews = async ({ useRegistrations: { model } }: Deps, refs: readonly string[], session: ClientSession) => {
-  const running = { state: 'REGISTERED', 'outcome.crewRefs': { $in: refs } };
-  return (await model.collection.find(running, { session }).toArray()) as unknown as readonly Registration[];
+type Concerned = Readonly<Record<string, object>>;
+
+const running = async ({ useRegistrations: { model } }: Deps, which: Concerned, session: ClientSession): Promise<readonly Registration[]> =>
+  (await model.collection.find({ state: 'REGISTERED', ...which }, { session }).toArray()) as unknown as readonly Registration[];
+
+/** Those whose crew names one of these persons. */
+const naming = (refs: readonly string[]): Concerned => ({ 'outcome.crewRefs': { $in: refs } });
+
+/** Judges the crews of running registrations anew. */
+const reconsider = async (deps: Deps, which: Concerned, session: ClientSession): Promise<void> => {
+  const found = await running(deps, which, session);
+  const persons = await deps.records.copies.persons.find([...new Set(found.flatMap((one) => crewRefs(crewOf(one))))], session);
+  const known = { stays: await staysOf(deps, found, session), today: localDate(deps.clock()) };
+  for (const registration of found) {
+    const counted = await countedBeforeMergers(deps.records.copies, { persons, unit: registration.applicant }, session);
+    const changes = crewChanges(registration, { ...known, persons: counted });
+    if (isNews(registration, changes)) await flag(deps, { _id: registration._id, changes }, session);
+  }
 };
 
 const personHandlers = (deps: Deps): readonly Handler[] =>
-  onNewsOfPersons(async (refs, session) => {
-    const naming = await namingCrews(deps, refs, session);
-    const persons = await deps.records.copies.persons.find([...new Set(naming.flatMap((one) => crewRefs(crewOf(one))))], session);
-    const known = { stays: await staysOf(deps, naming, session), today: localDate(deps.clock()) };
-    for (const registration of naming) {
-      const counted = await countedBeforeMergers(deps.records.copies, { persons, unit: registration.applicant }, session);
-      const changes = crewChanges(registration, { ...known, persons: counted });
-      if (isNews(registration, changes)) await flag(deps, { _id: registration._id, changes }, session);
-    }
-  }, deps.records.copies.persons);
+  onNewsOfPersons((refs, session) => reconsider(deps, naming(refs), session), deps.records.copies.persons);
+
+/** A merger takes nobody away, whether it or the news of the people is heard first. */
+const mergerHandlers = (deps: Deps): readonly Handler[] =>
+  onNewsOfMergers(
+    ({ usccs, refs }, session) => reconsider(deps, { $or: [{ applicant: { $in: usccs } }, naming(refs)] }, session),
+    deps.records.copies,
+  );
 
 /** Whether the team has changed since the crew was named or confirmed: what was before says nothing of it, whenever it is heard. */
 const isSince = (registration: Registration, at: Date): boolean => {
@@ -84,9 +97,9 @@ const teamHandler = (deps: Deps): Handler =>
     const { persons } = deps.records.copies;
     const refs = await persons.refsOf(outgoingRef, session);
     await persons.hold(await persons.find(refs, session), session);
-    const naming = await namingCrews(deps, refs, session);
-    const stays = await staysOf(deps, naming, session);
-    const there = naming.filter((one) => stayOf(one, stays)?.projectId === projectId && isSince(one, new Date(time)));
+    const found = await running(deps, naming(refs), session);
+    const stays = await staysOf(deps, found, session);
+    const there = found.filter((one) => stayOf(one, stays)?.projectId === projectId && isSince(one, new Date(time)));
     for (const { _id } of there) await flag(deps, { _id, changes: { TEAM_CHANGED: true } }, session);
   });
 
@@ -107,6 +120,7 @@ const projectHandlers = (deps: Deps): readonly Handler[] => {
 
 /** Running registrations are flagged, never broken, when a certificate or the employer of their crew, the team or the state of their project changes. After the copies: they decide on them. */
 export const attentionHandlers = (deps: Deps) => ({
+  enterprise: mergerHandlers(deps),
   personnel: [...personHandlers(deps), teamHandler(deps)],
   supervision: projectHandlers(deps),
 });

@@ -4,18 +4,16 @@ import {
   projectStatusChanged,
   qualificationChanged,
   qualificationExpired,
-  registrationApproved,
   teamLockReplaced,
 } from '@anzhu/contracts';
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
-import { clerkOf, type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
+import { clerkOf, type EquipmentKit } from '../../../test/equipment-kit.ts';
 import { form, persons, rows } from '../../../test/registrations.ts';
-import { org, passedRound, project, specialWorkers, withWorker } from '../../../test/world.ts';
-import { installationNoticeProcess } from '../../sites/installation-notice/installation-notice.ts';
+import { runningRegistration } from '../../../test/running.ts';
+import { org, project, specialWorkers } from '../../../test/world.ts';
 import { useExtensionProcess } from '../use-extension/use-extension.ts';
-import { useRegistrationProcess } from '../use-registration/use-registration.ts';
 import { crewChangeProcess } from './crew-change.ts';
 
 describe('P6 crew changes on a real MongoDB', () => {
@@ -24,22 +22,7 @@ describe('P6 crew changes on a real MongoDB', () => {
   const registration = () => kit.store.find(kit.useRegistrations.model, registrationId);
 
   beforeAll(async () => {
-    kit = await equipmentKit();
-    await kit.know.persons(withWorker(persons));
-    await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
-    const notice = {
-      applicant: org.installer,
-      state: 'SUBMITTED',
-      form: { craneId: 'crane-1', projectId: 'project-1', location: '1号楼' },
-    };
-    const installationId = await kit.lay(kit.installationNotices, caseOf(installationNoticeProcess, notice));
-    expect(codesOf(await kit.act(kit.installationNotices, [installationId, 'approve']))).toBe('ok');
-    await kit.store.atomically((session) =>
-      kit.records.installations.change(installationId, { rounds: { INITIAL: passedRound } }, session),
-    );
-    const own = { applicant: org.contractor, state: 'SUBMITTED', form: { ...form, installationId } };
-    registrationId = await kit.lay(kit.useRegistrations, caseOf(useRegistrationProcess, own));
-    expect(codesOf(await kit.act(kit.useRegistrations, [registrationId, 'approve']))).toBe('ok');
+    ({ kit, registrationId } = await runningRegistration());
   });
 
   const qualification = { qualificationId: 'q-1109', personId: 'p', kind: 'SPECIAL_OPERATION', workCode: '05', number: '云A052024000001' };

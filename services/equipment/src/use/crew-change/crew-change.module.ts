@@ -1,9 +1,26 @@
-import { caseModule } from '@anzhu/casework';
+import { type CaseRecord, caseModule, markFollowed } from '@anzhu/casework';
+import { ok, type Result } from '@anzhu/kernel';
+import type { Refusal } from '@anzhu/workflow';
+import type { ClientSession } from 'mongoose';
 import { staffNamed } from '../../staff/key-staff.ts';
 import type { EquipmentWorld } from '../../world.ts';
 import { crewFound } from '../crew/crew.ts';
 import { useRegistration } from '../use-registration/use-registration.module.ts';
+import type { CrewChangeForm } from './crew-change.form.ts';
 import { crewChangeProcess } from './crew-change.ts';
+
+const of = crewChangeProcess.workflow.process;
+
+/** A flagged registration waits for its user again, unless another change of its crew is under review. */
+const giveUp =
+  ({ casesOf }: EquipmentWorld) =>
+  async (session: ClientSession, record: CaseRecord<CrewChangeForm>): Promise<Result<unknown, Refusal>> => {
+    const { registrationId: id } = record.form;
+    const others = { 'form.registrationId': id, state: { $in: ['SUBMITTED', 'RETURNED'] } };
+    const { model } = casesOf(crewChange);
+    const other = id ? await model.collection.findOne(others, { projection: { _id: 1 }, session }) : null;
+    return other ? ok(null) : markFollowed(casesOf(useRegistration), { id, of, record, session, isGivenUp: true });
+  };
 
 export const crewChange = caseModule<EquipmentWorld>()({
   process: crewChangeProcess,
@@ -20,6 +37,10 @@ export const crewChange = caseModule<EquipmentWorld>()({
       };
     },
   alongside: {
+    submit:
+      ({ casesOf }) =>
+      (session, record) =>
+        markFollowed(casesOf(useRegistration), { id: record.form.registrationId, of, record, session }),
     approve:
       ({ casesOf, records }) =>
       async (session, { form }, { facts: { persons } }) => {
@@ -28,4 +49,5 @@ export const crewChange = caseModule<EquipmentWorld>()({
         return casesOf(useRegistration).actAsSystem(form.registrationId, { action: 'replaceCrew', asked }, session);
       },
   },
+  givenUp: { withdraw: giveUp },
 });

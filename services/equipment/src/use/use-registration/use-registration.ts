@@ -166,7 +166,7 @@ export const useRegistrationProcess = defineCaseProcess<UseRegistrationOutcome, 
   effects: {
     submit: (registration, at) => ({ outcome: { isLate: isLate(registration, at), ...keyStaffList.submitted(registration, at) } }),
     approve: registered,
-    announceEnd: (_, at) => ({ timers: reminderTimers(at) }),
+    announceEnd: (_, at) => ({ outcome: { flags: [] }, timers: reminderTimers(at) }),
     remindOfEnd: reminded,
     endForCompletion: endedAs('COMPLETED'),
     revoke: endedAs('REVOKED'),

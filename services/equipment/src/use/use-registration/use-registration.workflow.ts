@@ -13,6 +13,26 @@ const correction: FollowUp = {
   en: 'Correct the registration',
 };
 
+/** P6: what befell the crew is settled by a change of it, which may also say that it stays. */
+const crewChange: FollowUp = {
+  begins: 'equipment.crew-change',
+  by: applicantRoles,
+  form: { registrationId: '_id' },
+  whileFlagged: ['CREW_CERTIFICATE', 'CREW_LEFT', 'TEAM_CHANGED'],
+  zh: '变更使用人员',
+  en: 'Change the crew',
+};
+
+/** L2: only an inspection that is passed ends either. */
+const commission: FollowUp = {
+  begins: 'equipment.inspection-commission',
+  by: applicantRoles,
+  form: { installationId: 'form.installationId' },
+  whileFlagged: ['OUT_OF_USE', 'INSPECTION_DUE'],
+  zh: '委托检验',
+  en: 'Commission an inspection',
+};
+
 /** 使用登记 (C8): within 30 days of the acceptance; ended by the approved dismantling (in Xinjiang by the authority after it), revoked or expired (C13). */
 const useRegistration = defineProcess({
   id: 'equipment.use-registration',
@@ -26,7 +46,7 @@ const useRegistration = defineProcess({
     DRAFT: { zh: '草稿', en: 'Draft' },
     SUBMITTED: { zh: '已上报', en: 'Submitted', dueInWorkingDays: 7, clock: 'AUTHORITY' },
     RETURNED: { zh: '退回', en: 'Returned for correction', clock: 'APPLICANT' },
-    REGISTERED: { zh: '完结(已登记)', en: 'Registered', passes: true, leadsTo: [correction] },
+    REGISTERED: { zh: '完结(已登记)', en: 'Registered', passes: true, leadsTo: [crewChange, commission, correction] },
     AWAITING_END: { zh: '待完工注销', en: 'To be ended after the dismantling', dueInWorkingDays: 5, clock: 'AUTHORITY' },
     ENDED: { zh: '已完工注销', en: 'Ended after the dismantling', final: true },
     REVOKED: { zh: '已撤销证件', en: 'Revoked', final: true },
