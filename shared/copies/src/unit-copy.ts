@@ -8,7 +8,7 @@ import {
   unitChanged,
   unitRegistered,
 } from '@anzhu/contracts';
-import { type Follower, type Handler, on } from '@anzhu/messaging';
+import { type Follower, type Handler, newsIn, on } from '@anzhu/messaging';
 import { type Aggregate, defineAggregate, recordsById } from '@anzhu/store';
 import type { ClientSession, Connection, mongo } from 'mongoose';
 import { mostMergesInARow, withMerged } from './merged.ts';
@@ -59,11 +59,11 @@ const inForce: readonly License['status'][] = ['VALID', 'SUSPENDED'];
 
 /** Of several licenses of a unit the copy holds one in force rather than one that has ended, or one that is told anew. */
 const licenseChange = ({ license, number }: ToldOfLicense): object[] => {
-  const heard = `$licensesHeard.${license.licenseId}`;
+  const { isNews, heard } = newsIn(`licensesHeard.${license.licenseId}`, number);
   const isOther = { $and: [{ $ne: ['$license.licenseId', license.licenseId] }, { $in: ['$license.status', inForce] }] };
-  const stays = inForce.includes(license.status) ? { $and: [{ $gte: [heard, number] }, isOther] } : isOther;
+  const stays = inForce.includes(license.status) ? { $and: [{ $not: [isNews] }, isOther] } : isOther;
   const present = { license: { $cond: [stays, '$license', { $literal: license }] } };
-  return [{ $set: { ...present, [`licensesHeard.${license.licenseId}`]: { $max: [heard, number] } } }];
+  return [{ $set: { ...present, ...heard } }];
 };
 
 const handlersOf = ({ restate, put, putLicense }: Writes): readonly Handler[] => [

@@ -10,6 +10,7 @@ export { countDead, type DeadLetter, hasWaiting, indexOfWaiting, parkedOf, waiti
 export { deleteDurable } from './feed.ts';
 export { type Follower, type Handler, on } from './handler.ts';
 export { heardThrough } from './heard-through.ts';
+export { isNews, newsIn } from './last-word.ts';
 export { clockOffset, localClock } from './local-clock.ts';
 export { type Looks, looksOf } from './looks.ts';
 export { readThrough } from './read-through.ts';

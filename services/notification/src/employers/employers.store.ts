@@ -1,3 +1,4 @@
+import { isNews } from '@anzhu/messaging';
 import { type ClientSession, type Connection, type mongo, Schema } from 'mongoose';
 
 /** Where a person works: codes alone. */
@@ -40,10 +41,10 @@ export const createEmployers = (connection: Connection) => {
   const employers = connection.collection<Employer>('employers');
   const note = noting(employers);
   return {
-    /** Answers the certificates of which a unit was told that employs the person no more; what is older than the last word says nothing. */
+    /** Answers the certificates of which a unit was told that employs the person no more; none by what is no news. */
     said: async (said: Said, session: ClientSession): Promise<readonly string[]> => {
-      const { papers = [], uscc, heard = 0 } = (await employers.findOne({ _id: said.personId }, { session })) ?? {};
-      if (said.number < heard) return [];
+      const { papers = [], uscc, heard } = (await employers.findOne({ _id: said.personId }, { session })) ?? {};
+      if (!isNews(heard, said.number)) return [];
       await note(said, session);
       return said.employed && said.uscc === uscc ? [] : papers;
     },

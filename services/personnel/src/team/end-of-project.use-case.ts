@@ -1,3 +1,4 @@
+import { isNews } from '@anzhu/messaging';
 import type { ClientSession } from 'mongoose';
 import { emptyTeam } from './team.ts';
 import { done, type TeamDeps } from './team.use-case.ts';
@@ -10,12 +11,12 @@ interface ToldOfEnd {
 
 type Act = (deps: TeamDeps, projectId: string, session: ClientSession) => Promise<void>;
 
-/** Does what the end of a project, or that it goes on, does to its team, unless a later word of that was heard. */
+/** Does what the end of a project, or that it goes on, does to its team, where it is news of that. */
 export const unlessOlder =
   (act: Act) =>
   async (deps: TeamDeps, { projectId, number }: ToldOfEnd, session: ClientSession): Promise<void> => {
     const { teams } = deps;
-    if (number < ((await teams.find(projectId, session))?.endHeard ?? 0)) return;
+    if (!isNews((await teams.find(projectId, session))?.endHeard, number)) return;
     await act(deps, projectId, session);
     const team = await teams.find(projectId, session);
     const own = { endHeard: number };

@@ -9,7 +9,7 @@ import {
   ownershipFilingExtended,
   ownershipFilingReissued,
 } from '@anzhu/contracts';
-import { type Follower, on } from '@anzhu/messaging';
+import { type Follower, newsIn, on } from '@anzhu/messaging';
 import type { BlockReason } from '@anzhu/workflow';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Project } from '../project/project.ts';
@@ -39,11 +39,11 @@ interface NumberSaid {
   readonly of: string;
 }
 
-/** What is older than the last word of the same record says nothing. */
+/** What is no news of the same record says nothing. */
 const renumbered = ({ filingNumber, of }: NumberSaid, number: number) => {
-  const heard = `$heard.${of}`;
-  const present = { $cond: [{ $gt: [heard, number] }, '$filingNumber', { $literal: filingNumber }] };
-  return [{ $set: { filingNumber: present, [`heard.${of}`]: { $max: [heard, number] } } }];
+  const { isNews, heard } = newsIn(`heard.${of}`, number);
+  const present = { $cond: [isNews, { $literal: filingNumber }, '$filingNumber'] };
+  return [{ $set: { filingNumber: present, ...heard } }];
 };
 
 /** The numbers under which cranes are filed: as they came, and since. */

@@ -153,6 +153,19 @@ describe('the AsyncAPI document for partners', () => {
     }
   });
 
+  it('front-ends 4: addresses have the parameters that are described, and operations the messages and servers that are there', () => {
+    for (const [name, { address, parameters = {} }] of Object.entries<{ address: string; parameters?: object }>(document.channels)) {
+      const named = [...address.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter);
+      expect([name, named.sort()]).toEqual([name, Object.keys(parameters).sort()]);
+    }
+    for (const { channel, messages = [] } of Object.values<{ channel: { $ref: string }; messages?: readonly { $ref: string }[] }>(
+      document.operations,
+    ))
+      for (const { $ref } of messages) expect($ref.startsWith(`${channel.$ref}/messages/`)).toBe(true);
+    const used = Object.values<{ servers: readonly { $ref: string }[] }>(document.channels).flatMap(({ servers }) => servers);
+    expect(new Set(used.map(({ $ref }) => $ref.split('/').at(-1)))).toEqual(new Set(Object.keys(document.servers)));
+  });
+
   it.each(publicContracts.map(({ type }) => type))('front-ends 4: the sample of %s is what its schema says', (type) => {
     const { payload, examples } = document.components.messages[type];
     expect(
