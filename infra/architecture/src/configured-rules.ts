@@ -41,7 +41,9 @@ const biomeRules = (): readonly string[] => {
 };
 
 const oxlintRules = (): readonly string[] => {
-  const { rules } = JSON.parse(readFileSync(new URL('.oxlintrc.json', root), 'utf8')) as { readonly rules: Readonly<Record<string, string>> };
+  const { rules } = JSON.parse(readFileSync(new URL('.oxlintrc.json', root), 'utf8')) as {
+    readonly rules: Readonly<Record<string, string>>;
+  };
   return Object.keys(rules);
 };
 
