@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { cacheDir, storeEnv } from '../env.ts';
 import { chooseStore } from './choose.ts';
 import { startMongoContainer } from './containers.ts';
-import { abandonedTransactions, lateEviction, shortHistory } from './mongod-settings.ts';
+import { abandonedTransactions, frequentCheckpoints, lateEviction, shortHistory } from './mongod-settings.ts';
 import { mongodBinary } from './pinned-binaries.ts';
 import { freePort } from './ports.ts';
 import { ensureReplicaSet } from './replica-set.ts';
 import { never, type RunningStore, type StoreOptions, spawnStore } from './spawn-store.ts';
 
-const flags = (dir: string, port: number): readonly string[] => [
+const flags = (dir: string, port: number, isDurable: boolean): readonly string[] => [
   ...['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket', '--replSet', 'anzhu'],
   ...['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '256'],
   ...['--setParameter', 'diagnosticDataCollectionEnabled=false', '--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=0'],
   ...abandonedTransactions,
   ...shortHistory,
   ...lateEviction,
+  ...(isDurable ? [] : frequentCheckpoints),
 ];
 
 interface MongoOptions extends StoreOptions {
@@ -26,7 +27,7 @@ interface MongoOptions extends StoreOptions {
 const startBinary = async (binary: string, { dir, port = 0, track, tell, isDurable = true }: MongoOptions): Promise<RunningStore> => {
   await mkdir(dir, { recursive: true });
   const at = port || (await freePort());
-  const store = await spawnStore({ binary, args: flags(dir, at), port: at, logFile: join(dir, 'mongod.log'), track, tell });
+  const store = await spawnStore({ binary, args: flags(dir, at, isDurable), port: at, logFile: join(dir, 'mongod.log'), track, tell });
   const host = `127.0.0.1:${at}`;
   await ensureReplicaSet(`mongodb://${host}`, { host, isDurable }).catch(async (error: unknown) => {
     await store.stop();
