@@ -126,17 +126,17 @@ const lay = async (connection: Connection, service: string): Promise<void> => {
   }
 };
 
-/** There is more than business allows. */
-const withoutIndexes = async (connection: Connection): Promise<void> => {
-  for (const { name } of await connection.listCollections()) await connection.collection(name).dropIndexes();
+/** There is more than business allows: of what is unique there are several. */
+const prepareWithoutIndexes = async (connection: Connection): Promise<void> => {
+  for (const { schema } of Object.values(connection.models)) schema.clearIndexes();
+  await prepare(connection);
 };
 
 /** A service with records of every register and process in both places, one's own case aside. */
 export const serviceNaming = async (service: string) => {
-  const deps = await depsOf(service);
+  const deps = await depsOf(service, { isFresh: true });
   const parts = await partsOf(service, deps);
-  await prepare(deps.connection);
-  await withoutIndexes(deps.connection);
+  await prepareWithoutIndexes(deps.connection);
   await lay(deps.connection, service);
   return {
     connection: deps.connection,

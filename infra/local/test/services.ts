@@ -57,9 +57,9 @@ export const processesOf = async (service: string): Promise<readonly AnyProcess[
 /** What seals and personal data are kept by. */
 const keyRing = `test:${key}`;
 
-/** What a service runs on, on a database of its own. */
-export const depsOf = async (service: string): Promise<ServiceDeps> => {
-  const { connection } = await testDatabase();
+/** What a service runs on, on a database of its own; fresh, it has no indexes yet. */
+export const depsOf = async (service: string, { isFresh = false } = {}): Promise<ServiceDeps> => {
+  const { connection } = await testDatabase(isFresh ? undefined : service);
   const { now: clock } = fixedClock('2026-09-30T02:00:00Z');
   return {
     ...{ connection, clock, logger, calendar: chinaCalendar },

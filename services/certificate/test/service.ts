@@ -33,7 +33,7 @@ const hearer = (connection: Connection, { consumers = {} }: Pick<ServiceParts, '
 
 /** The certificate subgraph over a database of its own, asked as the gateway asks it; events of others are handed to its handlers. */
 export const certificateService = async (start: string) => {
-  const { connection } = await testDatabase();
+  const { connection } = await testDatabase('certificate');
   const clock = fixedClock(start);
   const { parts, files } = certificateOn(connection, clock.now);
   await prepare(connection);

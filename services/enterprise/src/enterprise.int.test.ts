@@ -27,10 +27,15 @@ describe('the enterprise service', () => {
   const published = async (collection: string) => (await record(collection))?.outbox.map(({ type }) => type.replace('enterprise.', ''));
   const act = async (who: Subject, mutation: string, { id, version }: Readonly<Record<string, unknown>>, opinion = '同意') =>
     service.change(who, mutation, { id, expectedVersion: version, opinion });
-  /** How many committed transactions wrote to all of these collections, by MongoDB's own log. */
+  const begun = new Date();
+  /** How many committed transactions wrote to all of these collections since then, by MongoDB's own log. */
   const transactionsOn = async (...collections: readonly string[]) => {
     const written = { $all: collections.map((name) => `${service.database}.${name}`) };
-    return service.connection.getClient().db('local').collection('oplog.rs').countDocuments({ 'o.applyOps.ns': written });
+    return service.connection
+      .getClient()
+      .db('local')
+      .collection('oplog.rs')
+      .countDocuments({ 'o.applyOps.ns': written, wall: { $gte: begun } });
   };
   const reportedPenalty = async () => {
     const penalty = { uscc, kind: 'SUSPENSION', ground: 'MAJOR_ACCIDENT', start: '2026-03-02', end: '2026-06-02', reason: '发生较大事故' };

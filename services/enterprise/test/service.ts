@@ -70,7 +70,7 @@ const served = (parts: ServiceParts, now: Clock): Promise<FastifyInstance> =>
 
 /** The enterprise subgraph over a database of its own, prepared unless filled in another way, asked as the gateway asks it. */
 export const enterpriseService = async (start: string, fill: (connection: Connection) => Promise<void> = prepare) => {
-  const { connection, name } = await testDatabase();
+  const { connection, name } = await testDatabase(fill === prepare ? 'enterprise' : undefined);
   const clock = fixedClock(start);
   const enterprise = enterpriseOn(connection, clock.now);
   const parts = partsOf(enterprise);

@@ -5,7 +5,7 @@ import type { PersonCopy, Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
 import { chinaCalendar, newId, type Result } from '@anzhu/kernel';
 import { createLogger } from '@anzhu/observability';
 import { createAttachments, createStore, prepare } from '@anzhu/store';
-import { fixedClock, subject, testDatabase } from '@anzhu/testing';
+import { fixedClock, subject, type TestDatabase, testDatabase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
 import { openEquipment, partsOf } from '../src/app.ts';
@@ -40,8 +40,7 @@ export const examiner = subject({
 export const zhongshanExaminer = { ...examiner, org: '442000-JZ', region: '442000' };
 export const clerkOf = (uscc: string, unitKinds: Subject['unitKinds']): Subject => subject({ org: uscc, unitKinds });
 
-const depsOn = async (): Promise<EquipmentDeps> => {
-  const { connection } = await testDatabase();
+const depsOn = ({ connection }: TestDatabase): EquipmentDeps => {
   const clock = fixedClock(now.toISOString()).now;
   const logger = createLogger({ service: 'equipment', mode: 'production', level: 'silent' });
   return {
@@ -65,7 +64,8 @@ interface Acting {
 
 /** The equipment service's processes and handlers on a database of their own, filled as asked; else prepared, with a project, units and cranes known. */
 export const equipmentKit = async (fill?: (connection: Connection) => Promise<void>) => {
-  const deps = await depsOn();
+  const database = await testDatabase(fill ? undefined : 'equipment');
+  const deps = depsOn(database);
   const equipment = openEquipment(deps);
   const processes = { records: equipment.world.records, ...namedCases(equipment.casesOf) };
   const parts = partsOf(deps, equipment);
@@ -131,7 +131,7 @@ export const equipmentKit = async (fill?: (connection: Connection) => Promise<vo
     const found = await store.find(cases.model, id);
     return cases.act(by, { requestId: newId(), id, action, expectedVersion: found?.version ?? 0, opinion, ...more });
   };
-  return { ...deps, ...processes, opened: equipment.opened, parts, receive, know, lay, fileCrane, act };
+  return { ...deps, ...processes, opened: equipment.opened, parts, receive, know, lay, fileCrane, act, leave: database.leave };
 };
 
 export type EquipmentKit = Awaited<ReturnType<typeof equipmentKit>>;

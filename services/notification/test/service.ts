@@ -78,7 +78,7 @@ const brokerWith = (unheard: { count: number }) => {
 
 /** The notification subgraph over a database of its own, asked as the gateway asks it; events of others are handed to its handlers, each in a transaction. */
 export const notificationService = async (start: string, env: object = {}) => {
-  const { connection } = await testDatabase();
+  const { connection } = await testDatabase('notification');
   const clock = fixedClock(start);
   const parts = createApp({ env: { ...usualEnv, ...env }, connection, clock: clock.now } as never);
   await prepare(connection);

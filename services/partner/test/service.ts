@@ -18,7 +18,7 @@ const env = { PERSONAL_DATA_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`
 
 /** The partner subgraph over a database of its own, asked as the gateway asks it; nothing is sent. */
 export const partnerService = async () => {
-  const { connection } = await testDatabase();
+  const { connection } = await testDatabase('partner');
   const parts = createApp({ env, connection, logger } as unknown as ServiceDeps<PartnerEnvironment>);
   await prepare(connection, parts.indexes);
   const app = await createSubgraph({

@@ -15,7 +15,7 @@ const others: Connection[] = [];
 
 /** A database of its own; `another` is a second process on it. */
 export const personnelKit = async () => {
-  const { connection, name } = await testDatabase();
+  const { connection, name } = await testDatabase('personnel');
   const clock = fixedClock('2026-03-01T02:00:00Z');
   const first = personnelOn(connection, clock.now);
   await prepare(connection);

@@ -74,8 +74,8 @@ const haveUnits = async (connection: Connection, ...units: readonly (readonly [u
 };
 
 /** The personnel subgraph over a database filled as asked, asked as the gateway asks it; foreign events are handed to its handlers. */
-export const personnelServiceOn = async (start: string, fill: (connection: Connection) => Promise<void>) => {
-  const { connection } = await testDatabase();
+export const personnelServiceOn = async (start: string, fill: (connection: Connection) => Promise<void>, owner?: string) => {
+  const { connection } = await testDatabase(owner);
   const clock = fixedClock(start);
   const store = createStore({ connection, clock: clock.now });
   const secrets = createPersonalData({ keyRing: `k1:${key}`, personRefKey: key });
@@ -111,9 +111,13 @@ export const personnelServiceOn = async (start: string, fill: (connection: Conne
 
 /** The same over a database that is prepared, with units that are known. */
 export const personnelService = (start: string, ...units: readonly (readonly [uscc: string, division: string])[]) =>
-  personnelServiceOn(start, async (connection) => {
-    await prepare(connection);
-    await haveUnits(connection, ...units);
-  });
+  personnelServiceOn(
+    start,
+    async (connection) => {
+      await prepare(connection);
+      await haveUnits(connection, ...units);
+    },
+    'personnel',
+  );
 
 export type PersonnelService = Awaited<ReturnType<typeof personnelService>>;

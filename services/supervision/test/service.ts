@@ -88,7 +88,7 @@ export const supervisionService = async (
   fill: (connection: Connection) => Promise<void> = prepare,
   filesOn: (connection: Connection, now: Clock) => ServiceDeps['files'] = () => files,
 ) => {
-  const { connection } = await testDatabase();
+  const { connection } = await testDatabase(fill === prepare ? 'supervision' : undefined);
   const clock = fixedClock(now.toISOString());
   const store = createStore({ connection, clock: clock.now });
   const env = {

@@ -17,7 +17,7 @@ export const inspector: Subject = subject({ ...he, id: 'yu', roles: ['SAFETY_SUP
 
 /** A desk on a fresh database, with a clock that stands still. */
 export const openDesk = async (process = passProcess) => {
-  const { connection } = await testDatabase();
+  const { connection } = await testDatabase(process === passProcess ? 'passes' : undefined);
   const clock = fixedClock('2026-09-30T02:00:00Z');
   return { ...(await deskOn(connection, clock.now, process)), clock };
 };

@@ -3,6 +3,8 @@ import mongoose, { type Connection } from 'mongoose';
 import { connect, type NatsConnection } from 'nats';
 import { inject } from 'vitest';
 import { watchTransactions } from './in-flight.ts';
+import { empty, keepOrDrop, takeKept } from './kept-databases.ts';
+import { tooManyOpenFiles } from './open-files.ts';
 
 /** A server that speaks S3, and a bucket there. */
 export interface TestS3 {
@@ -45,20 +47,32 @@ export interface TestDatabase {
   readonly uri: string;
   readonly name: string;
   readonly connection: Connection;
+  /** Puts it away before the file ends: where each test asks for one of its own, the next has what this one leaves. */
+  readonly leave: () => Promise<void>;
 }
 
-/** A fresh database with its own connection; dropped after the tests of the file that asked for it, which fails where a transaction ran two commands side by side. */
-export const testDatabase = async (): Promise<TestDatabase> => {
-  const name = `test_${newId().replaceAll('-', '').slice(0, 20)}`;
+/** A database without documents and with its own connection, put away after the tests of the file that asked for it, which fails where a transaction ran two commands side by side or MongoDB has too many files open. It is fresh, unless it is said whose it is: of one service all are prepared alike, so what one file has left serves the next, with collections and indexes that are not made anew. */
+export const testDatabase = async (owner?: string): Promise<TestDatabase> => {
+  const used = owner === undefined ? undefined : takeKept(owner);
+  const name = used ?? `test_${newId().replaceAll('-', '').slice(0, 20)}`;
   const uri = testMongoUri();
   const connection = await mongoose.createConnection(uri, { dbName: name, autoIndex: false, monitorCommands: true }).asPromise();
+  if (used !== undefined) await empty(connection);
   const sideBySide = watchTransactions(connection);
-  cleanups.push(async () => {
-    await connection.dropDatabase();
+  const putAway = async (): Promise<void> => {
+    const fault = await tooManyOpenFiles(connection);
+    await keepOrDrop(connection, owner);
     await connection.close();
+    if (fault) throw new Error(fault);
     if (sideBySide().length > 0) throw new Error(`In a transaction one command follows the other: ${sideBySide().join('; ')}`);
-  });
-  return { uri, name, connection };
+  };
+  let left: Promise<void> | undefined;
+  const leave = (): Promise<void> => {
+    left ??= putAway();
+    return left;
+  };
+  cleanups.push(leave);
+  return { uri, name, connection, leave };
 };
 
 export interface TestNats {

@@ -3,7 +3,7 @@ import { type EventDefinition, personChanged, projectStatusChanged, registration
 import type { Persons } from '@anzhu/copies';
 import { proven } from '@anzhu/kernel';
 import type { ClientSession } from 'mongoose';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { caseOf, codesOf } from '../../../test/cases.ts';
 import { type EquipmentKit, equipmentKit } from '../../../test/equipment-kit.ts';
 import { dismantling, installing } from '../../../test/notices.ts';
@@ -35,6 +35,7 @@ const stops = () => {
 
 const knowing = async (): Promise<EquipmentKit> => {
   const kit = await equipmentKit();
+  onTestFinished(kit.leave);
   await kit.know.persons(everybody);
   await kit.receive(registrationApproved, { registrationId: 'r', projectId: 'project-1' });
   return kit;
