@@ -88,11 +88,14 @@ const announced = createRequire(import.meta.url)('chinese-days/dist/chinese-days
 
 const holidays = Object.keys(announced.holidays).toSorted();
 
+/** A year is announced with its National Day; single days of it may be told with the year before. */
+const nationalDay = '-10-01';
+
 /** The years that the installed release of chinese-days knows (2004–2026 in 1.5.7). */
 export const chinaCalendarData: CalendarData = {
   holidays,
   workdays: Object.keys(announced.workdays).toSorted(),
-  publishedYears: [...new Set(holidays.map(yearOf))],
+  publishedYears: holidays.filter((date) => date.endsWith(nationalDay)).map(yearOf),
 };
 
 export const chinaCalendar: Calendar = calendarOf(chinaCalendarData);

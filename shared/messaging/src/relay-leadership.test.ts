@@ -21,3 +21,16 @@ it('reliability: a relay at rest asks for its lease at every other look, in time
     for (const [at, moment] of asked.slice(1).entries()) expect(moment - (asked[at] ?? 0)).toBeLessThan(milliseconds);
   }
 });
+
+it('reliability: who does not hold the lease asks at every look, so that a relay that died is replaced as soon as its lease ends', async () => {
+  let asked = 0;
+  const acquire = async (): Promise<null> => {
+    asked += 1;
+    return null;
+  };
+  const { fence } = relayLeadership({ milliseconds: 3_000, acquire, release: async () => undefined });
+  for (let look = 1; look <= 3; look += 1) {
+    expect(await fence()).toBeNull();
+    expect(asked).toBe(look);
+  }
+});
