@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 
 /** So many files of MongoDB may be open in a test run: beyond the 20,000 that a system may allow it ends itself, and every test after that waits in vain. */
-export const mostOpenFiles = 16_000;
+const mostOpenFiles = 16_000;
 
 /** Says in words that a MongoDB has more files open than it may; each collection and each index is one, what is dropped until the next checkpoint. */
 export const tooManyOpenFiles = async ({ db }: Connection, most = mostOpenFiles): Promise<string | undefined> => {
