@@ -1,7 +1,8 @@
-import { type Alongside, caseModule, ifOffered } from '@anzhu/casework';
+import { type Alongside, caseModule, type HandedOn, ifOffered } from '@anzhu/casework';
 import { type LocalDate, ok, type Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
+import { hold } from '../../cranes/crane/crane.store.ts';
 import type { Installation, PeriodicInspection } from '../../sites/installation/installation.ts';
 import { siteFacts } from '../../sites/site-records/site-facts.store.ts';
 import type { EquipmentWorld } from '../../world.ts';
@@ -49,19 +50,31 @@ const inspect =
     return stopUse(deps, { installation, outOfUse }, session);
   };
 
-/** The authority sees at once that somebody found the machine unfit, whoever has still to confirm it. */
+/** Whether somebody else's report that found the machine unfit waits for its user as well. */
+const isAnotherOpen = async ({ casesOf }: EquipmentWorld, { _id, form }: HandedOn<CraneInspectionForm>, session: ClientSession) => {
+  const open = { state: 'AWAITING_CONFIRMATION', 'form.inspection.conclusion': 'FAILED' };
+  const others = { _id: { $ne: _id }, 'form.installationId': form.installationId, ...open };
+  const { model } = casesOf(craneInspection);
+  return (await model.collection.findOne(others as never, { projection: { _id: 1 }, session })) !== null;
+};
+
+/** The authority sees at once that somebody found the machine unfit, whoever has still to confirm it, and as long as one such report waits: no other report takes that away. */
 const flagFailure =
-  ({ useRegistrations }: InUse, isOpen: boolean): Work =>
-  (session, { form }, { facts: { installation } }) => {
-    const changes = { UNCONFIRMED_FAILURE: isOpen && form.inspection.conclusion === 'FAILED' };
+  (world: EquipmentWorld, isOpen: boolean): Work =>
+  async (session, record, { facts: { installation, crane } }) => {
+    const { records, useRegistrations } = inUseOf(world);
+    const held = crane ? await hold(world.deps.store, records.cranes, { crane, session }) : ok(null);
+    if (!held.ok) return held;
+    const isFailure = isOpen && record.form.inspection.conclusion === 'FAILED';
+    const changes = { UNCONFIRMED_FAILURE: isFailure || (await isAnotherOpen(world, record, session)) };
     return flagInUse(useRegistrations, { registrationId: installation?.registrationId ?? null, changes }, session);
   };
 
 const inspectConfirmed =
-  (deps: InUse): Work =>
+  (world: EquipmentWorld): Work =>
   async (...at) => {
-    const lowered = await flagFailure(deps, false)(...at);
-    return lowered.ok ? inspect(deps)(...at) : lowered;
+    const lowered = await flagFailure(world, false)(...at);
+    return lowered.ok ? inspect(inUseOf(world))(...at) : lowered;
   };
 
 export const craneInspection = caseModule<EquipmentWorld>()({
@@ -76,8 +89,8 @@ export const craneInspection = caseModule<EquipmentWorld>()({
     },
   alongside: {
     record: (world) => inspect(inUseOf(world)),
-    submit: (world) => flagFailure(inUseOf(world), true),
-    confirm: (world) => inspectConfirmed(inUseOf(world)),
-    decline: (world) => flagFailure(inUseOf(world), false),
+    submit: (world) => flagFailure(world, true),
+    confirm: inspectConfirmed,
+    decline: (world) => flagFailure(world, false),
   },
 });

@@ -144,6 +144,25 @@ describe('L2 out of use and back, on a real MongoDB', () => {
     expect(await registration()).toMatchObject({ outcome: { flags: ['OUT_OF_USE'] } });
   });
 
+  it('L2 S2 no other report takes away that a machine was found unfit: neither one that passed it nor one that is declined', async () => {
+    const flags = async () => (await registration())?.outcome.flags;
+    const act = (id: string, action: string) => kit.act(kit.craneInspections, [id, action], { by: contractor, opinion: '不认可' });
+    const before = await flags();
+    const found = await inspected({ conclusion: 'FAILED', reportNumber: 'R-11' }, stranger, 'submit');
+    const passed = await inspected({ conclusion: 'PASSED', reportNumber: 'R-12' }, stranger, 'submit');
+    expect(await flags()).toContain('UNCONFIRMED_FAILURE');
+    const again = await inspected({ conclusion: 'FAILED', reportNumber: 'R-13' }, stranger, 'submit');
+    for (const id of [again, passed]) {
+      expect(codesOf(await act(id, 'decline'))).toBe('ok');
+      expect(await flags()).toContain('UNCONFIRMED_FAILURE');
+    }
+    const [failing, declining] = [inspected({ conclusion: 'FAILED', reportNumber: 'R-14' }, stranger, 'submit'), act(found, 'decline')];
+    const [last] = await Promise.all([failing, declining]);
+    expect(await flags()).toContain('UNCONFIRMED_FAILURE');
+    expect(codesOf(await act(last, 'decline'))).toBe('ok');
+    expect(await flags()).toEqual(before);
+  });
+
   it('L2 S2 who is commissioned reads the stay and records at once', async () => {
     const form = { installationId, bodyUscc: stranger.org };
     const commission = (by: typeof contractor) => kit.inspectionCommissions.open(by, { requestId: newId(), form }, { action: 'record' });
