@@ -47,3 +47,9 @@ export const unknownRows = (): readonly string[] => {
   const known = new Set(rulebook.flatMap(({ rows }) => rows.map(({ id }) => id)));
   return allProofs().flatMap(({ path, titles }) => rowsProvedBy(titles).flatMap((row) => (known.has(row) ? [] : [`${path}: ${row}`])));
 };
+
+/** Rows of the rulebook that no test proves. */
+export const openRows = (): readonly string[] => {
+  const proved = new Set(allProofs().flatMap(({ titles }) => rowsProvedBy(titles)));
+  return rulebook.flatMap(({ rows }) => rows.map(({ id }) => id)).filter((id) => !proved.has(id));
+};

@@ -111,7 +111,7 @@ describe('electronic certificates', () => {
     expect(await Promise.all(nothing.map(([number, name]) => verified(number, name)))).toEqual([null, null, null, null]);
   });
 
-  it('K9 the page finds what the query finds, by what stands in the address', async () => {
+  it('C14c, K9 the page finds what the query finds, by what stands in the address', async () => {
     const page = (number: string, name: string) => service.page(`/verify?${new URLSearchParams({ number, holderName: name })}`);
     expect(await page(license.number, '昆明建工')).toContain('class="verdict good"');
     expect(await page(license.number, '别的公司')).toContain('未查得');

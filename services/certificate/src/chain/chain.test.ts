@@ -18,7 +18,7 @@ const reason = { code: 'UNDRAWABLE', field: 'holder', zh: '缺字', en: 'No such
 const timersOf = ({ timers }: Certificate) => timers.map(({ name }) => name);
 
 describe('K3 K4 K6 the chain of a certificate', () => {
-  it('K4 the steps of each jurisdiction are a table: sealed, coded, collected; in Xinjiang coded, when the bureau asks', () => {
+  it('C14, K4 the steps of each jurisdiction are a table: sealed, coded, collected; in Xinjiang coded, when the bureau asks', () => {
     expect(['530102', '150102', '442000', '110101'].map((division) => makingIn(division))).toEqual(
       Array.from({ length: 4 }, () => ({ steps: ['SEAL', 'CODE', 'COLLECT'], isByItself: true })),
     );
