@@ -14,7 +14,7 @@ it('P6 L2 registrations that were flagged before wait for their user, those that
   const registrations = connection.collection('use_registrations');
   await registrations.insertMany([
     registration('left', ['CREW_LEFT']),
-    registration('changing', ['CREW_LEFT', 'OUT_OF_USE']),
+    registration('changing', ['CREW_LEFT', 'INSPECTION_DUE']),
     registration('stopped', ['PROJECT_STOPPED']),
     registration('right', []),
     registration('never', undefined),
@@ -31,7 +31,7 @@ it('P6 L2 registrations that were flagged before wait for their user, those that
   const [crew, inspection] = ['equipment.crew-change', 'equipment.inspection-commission'].map((mark) => `${mark} ${org.contractor}`);
   expect(await standing()).toEqual({
     left: [['CREW_LEFT'], [crew]],
-    changing: [['CREW_LEFT', 'OUT_OF_USE'], [inspection]],
+    changing: [['CREW_LEFT', 'INSPECTION_DUE'], [inspection]],
     stopped: [['PROJECT_STOPPED'], []],
     right: [[], undefined],
     never: [undefined, undefined],

@@ -23,12 +23,12 @@ const crewChange: FollowUp = {
   en: 'Change the crew',
 };
 
-/** L2: only an inspection that is passed ends either. */
+/** L2: what the next inspection needs. A machine that is out of use asks for what put it out: an accepted round, an inspection, the authority's word; its flag is told to whoever may do it. */
 const commission: FollowUp = {
   begins: 'equipment.inspection-commission',
   by: applicantRoles,
   form: { installationId: 'form.installationId' },
-  whileFlagged: ['OUT_OF_USE', 'INSPECTION_DUE'],
+  whileFlagged: ['INSPECTION_DUE'],
   zh: '委托检验',
   en: 'Commission an inspection',
 };
