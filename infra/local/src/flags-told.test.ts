@@ -16,7 +16,8 @@ const processes = modules.flat().map(({ process }) => process as unknown as Flag
 
 /** Why a flag waits in nobody's list of work: what settles it waits elsewhere, or is not to be done here. */
 const settledElsewhere: Readonly<Record<string, string>> = {
-  'equipment.use-registration OUT_OF_USE': 'What puts it right depends on what put it out: an accepted round, an inspection, the word of the authority.',
+  'equipment.use-registration OUT_OF_USE':
+    'What puts it right depends on what put it out: an accepted round, an inspection, the word of the authority.',
   'equipment.use-registration UNCONFIRMED_FAILURE': 'The inspection itself waits for the user to confirm it.',
   'equipment.use-registration PROJECT_STOPPED': 'The project goes on by what is done about the project.',
   'equipment.use-registration PROJECT_COMPLETED': 'Whoever takes the machine down gives notice of it, by the page of the stay.',

@@ -1,6 +1,5 @@
 import type { Migration } from '@anzhu/store';
 import { whatExpires } from './migrations/0001-what-expires.migration.ts';
-import { kindsPutOff } from './migrations/0002-kinds-put-off.migration.ts';
 
 /** What the migration job does to databases of earlier versions, in this order; only ever added to. */
-export const migrations: readonly Migration[] = [whatExpires, kindsPutOff];
+export const migrations: readonly Migration[] = [whatExpires];

@@ -51,11 +51,11 @@ const isOver = ({ phase }: CaseMove): boolean => phase === 'PASSED' || phase ===
 
 type Telling = readonly [NotificationKind, readonly string[]];
 
-/** Who is told that something needs attention: who has decided the case, and its applicant, who knows where it is his turn. */
+/** Who is told that something needs attention: who has decided the case, and its applicant, unless the same move tells him that it is his turn. */
 const attending = (move: CaseMove): readonly string[] => {
   if (!move.flagged?.length) return [];
   const own = isUnit(move.applicant) ? [ofUnit(move.applicant)] : [];
-  const waiting = whoseTurn(move);
+  const waiting = move.turnHasPassed ? whoseTurn(move) : [];
   return once([...own.filter((one) => !waiting.includes(one)), ...(move.decidedBy ?? []).flatMap(audienceOf)]);
 };
 

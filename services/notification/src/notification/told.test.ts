@@ -106,7 +106,7 @@ describe('which event tells whom', () => {
     expect(settledBy(move())).toContain('CASE_WAITING');
   });
 
-  it('P5 coming 32: what needs attention since is told to whose it is to act and to who has decided it, until that is done', () => {
+  it('P5 coming 32: what needs attention since is told to whose it is to act and to who has decided it, until that is done; what comes while it is his turn, to both', () => {
     const passed = { formerState: 'APPROVED', state: 'APPROVED', formerPhase: 'PASSED', phase: 'PASSED', turnHasPassed: true } as const;
     const flagged = {
       ...passed,
@@ -123,6 +123,10 @@ describe('which event tells whom', () => {
     expect(all.map((one) => wordsOf(one.kind, one).zh)).toEqual(['产权备案待办理:QTZ80 SN-1', '产权备案须注意(人员变动待说明):QTZ80 SN-1']);
     expect(settledBy(move({ ...passed, waitsFor: [], flagged: [] }))).toContain('CASE_FLAGGED');
     expect(toldOfCase(move({ ...passed, waitsFor: [], flagged: [] }), at)).toEqual([]);
+    const more = toldOfCase(move({ ...flagged, turnHasPassed: undefined }), at);
+    expect(more.map(({ kind, audience }) => [kind, audience])).toEqual([
+      ['CASE_FLAGGED', [ofUnit(applicant), ofDesk('530102', 'EXAMINER')]],
+    ]);
   });
 
   it('P6 L2 coming 32: where nobody is to act by it, the applicant is told what needs attention too; as long as it stands, whatever else is done', () => {

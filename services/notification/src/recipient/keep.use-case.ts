@@ -4,14 +4,14 @@ import { type Clock, clockTime, err, type Fault, fault, newId, ok, type Result }
 import type { SealedTexts } from '@anzhu/store';
 import { blocked, notFound, type Refusal, requirementsNotMet } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
-import type { NotificationKind } from '../notification/notification.ts';
+import { allKinds, type NotificationKind } from '../notification/notification.ts';
 import { addressForms, formFaults } from './address.ts';
 import { addressRef, ownAddressRef } from './address-ref.store.ts';
 import { type Channel, channels } from './channel.ts';
 import { isAwaited, isCode } from './code.store.ts';
 import type { CodeCounts } from './code-counts.store.ts';
 import { preferenceFaults } from './preference-faults.ts';
-import { type Address, allBut, isVerified, type Language } from './recipient.ts';
+import { type Address, isVerified, keptKinds, kindsBy, type Language } from './recipient.ts';
 import type { KeptRecipient, Recipients } from './recipients.store.ts';
 
 export interface KeepDeps {
@@ -62,8 +62,8 @@ const notOffered = (channel: Channel) =>
 export const setPreferences = async ({ recipients }: KeepDeps, subject: Subject, input: PreferencesInput): Keeping => {
   const faults = preferenceFaults(input);
   if (faults.length > 0) return err(requirementsNotMet(faults));
-  const off = Object.fromEntries(input.channels.map(({ channel, kinds }) => [`off.${channel}`, allBut(kinds)]));
-  const set = { language: input.language, digestHour: input.digestHour ?? null, ...off };
+  const chosen = input.channels.map(({ channel, kinds }) => keptKinds(channel, kinds));
+  const set = { language: input.language, digestHour: input.digestHour ?? null, ...Object.assign({}, ...chosen) };
   return ok({ preferences: await recipients.change(subject, { $set: set as never }), secret: null });
 };
 
@@ -102,7 +102,8 @@ const begin = async (deps: KeepDeps, subject: Subject, { channel, address }: Add
   const queued = codeTo(subject.id, channel, fresh.setId);
   const preferences = await connection.transaction(async (session) => {
     const found = await recipients.find(subject.id);
-    const set = { [`addresses.${channel}`]: fresh, [`off.${channel}`]: found?.off[channel] ?? [] };
+    const kinds = found?.kinds[channel] ? kindsBy(found, channel) : allKinds;
+    const set = { [`addresses.${channel}`]: fresh, ...keptKinds(channel, kinds) };
     const changed = await recipients.change(subject, { $set: set as never }, session);
     await deliveries.enqueue(queued, session);
     return changed;
@@ -178,6 +179,6 @@ export const verifyAddress = async (deps: KeepDeps, subject: Subject, { channel,
 
 /** Forgets an address of the subject; done again it changes nothing. */
 export const removeAddress = async ({ recipients }: KeepDeps, subject: Subject, { channel }: Pick<AddressInput, 'channel'>): Keeping => {
-  const unset = { [`addresses.${channel}`]: '', [`off.${channel}`]: '' };
+  const unset = { [`addresses.${channel}`]: '', [`kinds.${channel}`]: '', [`off.${channel}`]: '' };
   return ok({ preferences: await recipients.change(subject, { $unset: unset as never }), secret: null });
 };

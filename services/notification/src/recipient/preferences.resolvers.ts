@@ -8,10 +8,10 @@ import { type Address, isOpen, isVerified, kindsBy, type Recipient } from './rec
 
 type Ctx = SubgraphContext;
 type Input<T> = { readonly input: T };
-type Said = Pick<Recipient, 'language' | 'digestHour' | 'off' | 'addresses'>;
+type Said = Pick<Recipient, 'language' | 'digestHour' | 'kinds' | 'off' | 'addresses'>;
 
 /** Of whoever has said nothing. */
-const nothing: Said = { language: 'ZH', digestHour: null, off: {}, addresses: {} };
+const nothing: Said = { language: 'ZH', digestHour: null, kinds: {}, addresses: {} };
 
 /** Whoever changes it is signed in, and is seen to ask by his seat. */
 const doing =
@@ -40,10 +40,10 @@ export const preferenceResolvers = (deps: KeepDeps): Readonly<Record<string, obj
   },
   NotificationPreferencesKept: { preferences: ({ preferences }: Kept) => preferences },
   NotificationPreferences: {
-    channels: ({ off, addresses }: Said) =>
+    channels: ({ addresses, ...said }: Said) =>
       channelNames.map((channel) => ({
         ...{ channel, channelLabel: channels[channel], isOffered: deps.offered.has(channel) },
-        ...{ kinds: kindsBy({ off }, channel), address: addresses[channel] ?? null },
+        ...{ kinds: kindsBy(said, channel), address: addresses[channel] ?? null },
       })),
   },
   NotificationAddress: {

@@ -37,14 +37,28 @@ describe('by which seats somebody is told', () => {
 });
 
 describe('of what somebody is told', () => {
-  const told = (off: Recipient['off'], kind: (typeof allKinds)[number], verifiedAt: Date | null = now) =>
-    channelsFor({ off, addresses: { EMAIL: { verifiedAt }, WEBHOOK: { verifiedAt } } } as unknown as Recipient, kind);
+  type Said = Pick<Recipient, 'kinds' | 'off'>;
+  const told = (said: Said, kind: (typeof allKinds)[number], verifiedAt: Date | null = now) =>
+    channelsFor({ ...said, addresses: { EMAIL: { verifiedAt }, WEBHOOK: { verifiedAt } } } as unknown as Recipient, kind);
+  const kept = (kinds: Recipient['kinds']): Said => ({
+    kinds,
+    off: Object.fromEntries(Object.entries(kinds).map(([channel, on]) => [channel, allBut(on)])),
+  });
 
-  it.each(allKinds)('coming 19: %s, said by a version after his choice, is on by each channel about which he has said anything', (kind) => {
-    const before = allBut([kind]);
-    expect(told({ EMAIL: [], WEBHOOK: before }, kind)).toEqual(['EMAIL', 'WEBHOOK']);
-    expect(told({ WEBHOOK: [kind] }, kind)).toEqual([]);
-    expect(told({ EMAIL: [] }, kind, null)).toEqual([]);
+  it.each(allKinds)('coming 19: %s is told by each channel about which he has said anything, unless he has put it off', (kind) => {
+    expect(told(kept({ EMAIL: allKinds, WEBHOOK: allBut([kind]) }), kind)).toEqual(['EMAIL']);
+    expect(told(kept({ WEBHOOK: [kind] }), kind)).toEqual(['WEBHOOK']);
+    expect(told(kept({}), kind)).toEqual([]);
+    expect(told(kept({ EMAIL: allKinds }), kind, null)).toEqual([]);
+  });
+
+  it('coming 32: what version 0.2.0 has kept, before or after this one, is read as it was meant: a kind that came since is on until it is put off here', () => {
+    const since = 'CASE_FLAGGED';
+    const byThen = allKinds.filter((kind) => kind !== since && kind !== 'CASE_OVERDUE');
+    const toldBy = (said: Said) => allKinds.filter((kind) => told(said, kind).includes('EMAIL'));
+    expect(toldBy({ kinds: { EMAIL: byThen } })).toEqual(allBut(['CASE_OVERDUE']));
+    expect(toldBy({ kinds: { EMAIL: byThen }, off: { EMAIL: [since] } })).toEqual(byThen);
+    expect(toldBy({ kinds: { EMAIL: byThen }, off: { EMAIL: ['CASE_WAITING'] } })).toEqual(allBut(['CASE_OVERDUE']));
   });
 });
 

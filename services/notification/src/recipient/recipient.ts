@@ -46,8 +46,10 @@ export interface Recipient {
   readonly language: Language;
   /** Of the day in Shanghai at which all is told together; null: each at once. */
   readonly digestHour: number | null;
-  /** Kinds that are put off, of each channel about which something was said: whatever comes to be told later is on. */
-  readonly off: Readonly<Partial<Record<Channel, readonly NotificationKind[]>>>;
+  /** Kinds that are on, of each channel about which something was said: of those that version 0.2.0 knows, which reads and writes nothing else, they alone count. */
+  readonly kinds: Readonly<Partial<Record<Channel, readonly NotificationKind[]>>>;
+  /** Kinds that are put off: of those that came since they alone count, so that whatever comes to be told later is on. */
+  readonly off?: Readonly<Partial<Record<Channel, readonly NotificationKind[]>>>;
   readonly addresses: Readonly<Partial<Record<Channel, Address>>>;
   readonly seats: readonly SeenSeat[];
   readonly seenAt: Date;
@@ -108,12 +110,27 @@ export const isVerified = (address: Address | undefined): address is Address & {
 /** All kinds but these. */
 export const allBut = (kinds: readonly NotificationKind[]): readonly NotificationKind[] => allKinds.filter((kind) => !kinds.includes(kind));
 
+/** What people of version 0.2.0 could put off. */
+const kindsThen: ReadonlySet<NotificationKind> = new Set<NotificationKind>([
+  ...(['CASE_WAITING', 'CASE_RETURNED', 'CASE_APPROVED', 'CASE_ENDED', 'CASE_DUE_SOON', 'CASE_OVERDUE'] as const),
+  ...(['LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'QUALIFICATION_EXPIRING', 'QUALIFICATION_EXPIRED', 'CERTIFICATE_FAILED'] as const),
+  ...(['FILING_EXPIRING', 'FILING_EXPIRED', 'USE_REGISTRATION_EXPIRING', 'INSPECTION_DUE', 'INSPECTION_OVERDUE'] as const),
+]);
+
+/** What is kept of a choice of kinds, for this version and that before. */
+export const keptKinds = (channel: Channel, kinds: readonly NotificationKind[]): Readonly<Record<string, readonly NotificationKind[]>> => ({
+  [`kinds.${channel}`]: kinds,
+  [`off.${channel}`]: allBut(kinds),
+});
+
 /** Which kinds a channel tells. */
-export const kindsBy = ({ off }: Pick<Recipient, 'off'>, channel: Channel): readonly NotificationKind[] => {
-  const putOff = off[channel];
-  return putOff ? allBut(putOff) : [];
+export const kindsBy = ({ kinds, off }: Pick<Recipient, 'kinds' | 'off'>, channel: Channel): readonly NotificationKind[] => {
+  const [on, putOff] = [kinds[channel], off?.[channel] ?? []];
+  return on ? allKinds.filter((kind) => (kindsThen.has(kind) ? on.includes(kind) : !putOff.includes(kind))) : [];
 };
 
 /** By which channels somebody is told of a kind. */
-export const channelsFor = ({ off, addresses }: Recipient, kind: NotificationKind): readonly Channel[] =>
-  channelNames.filter((channel) => kindsBy({ off }, channel).includes(kind) && isVerified(addresses[channel]));
+export const channelsFor = (
+  { addresses, ...said }: Pick<Recipient, 'kinds' | 'off' | 'addresses'>,
+  kind: NotificationKind,
+): readonly Channel[] => channelNames.filter((channel) => kindsBy(said, channel).includes(kind) && isVerified(addresses[channel]));

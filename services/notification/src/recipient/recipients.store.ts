@@ -14,7 +14,7 @@ export const forgottenAt = (): Date => new Date(systemClock().getTime() + keptMs
 
 const schema = new Schema(
   {
-    ...{ _id: String, language: String, digestHour: Number, off: Mixed, addresses: Mixed },
+    ...{ _id: String, language: String, digestHour: Number, kinds: Mixed, off: Mixed, addresses: Mixed },
     ...{ seats: [Mixed], seenAt: Date, expiresAt: Date, revision: Number },
   },
   { collection: 'recipients', versionKey: false, minimize: false, autoIndex: false, autoCreate: false },
@@ -57,11 +57,13 @@ const seeing =
     await recipients.updateOne({ _id, revision }, { $set: set });
   };
 
+const nothingSaid = { language: 'ZH', digestHour: null, kinds: {}, off: {}, addresses: {} } as const;
+
 const changing = (recipients: Collection, { clock }: RecipientDeps) => ({
   /** Changes what somebody has said; begins with nothing said. */
   change: async (subject: Subject, change: mongo.UpdateFilter<KeptRecipient>, session?: ClientSession): Promise<KeptRecipient> => {
     const now = clock();
-    const fresh = { language: 'ZH', digestHour: null, off: {}, addresses: {}, seats: seatsNow([], subject, now), revision: 1 } as const;
+    const fresh = { ...nothingSaid, seats: seatsNow([], subject, now), revision: 1 };
     const within = session ? { session } : {};
     await recipients.updateOne(
       { _id: subject.id },
