@@ -29,12 +29,16 @@ const notANumber = (given: string, { zh, en }: Bilingual): readonly Reason[] =>
   );
 
 /** A certificate number that our papers cannot show, right as it may be; with why. */
-export const numberNotShown = (given: string, { zh, en }: Bilingual): readonly Reason[] =>
+const noFontDraws = (given: string, { zh, en }: Bilingual): readonly Reason[] =>
   own(
     'NUMBER_NOT_SHOWN',
     `证书编号「${inShort(given)}」不能印在证照上: ${zh}`,
     `The certificate number “${inShort(given)}” cannot stand on the paper: ${en}`,
   );
+
+/** Why a number stays off its paper: no font draws it, or it is no number for such a paper. */
+export const numberNotShown = (given: string, why: Reason): readonly Reason[] =>
+  why.code === 'UNDRAWABLE' ? noFontDraws(given, why) : notANumber(given, why);
 
 const numberFaults = (given: string): readonly Reason[] => {
   if (/^[\p{L}\p{N}\p{P}\p{S}]{4,64}$/u.test(given)) return [];

@@ -11,7 +11,10 @@ export const webhookStates: Readonly<Record<WebhookState, Bilingual>> = {
 export const stops: Readonly<Record<Stop, Bilingual>> = {
   OPERATOR: { zh: '人工停用', en: 'By an operator' },
   GONE: { zh: '接收方答复已不存在(410)', en: 'The receiver said that it is gone (410)' },
-  FAILED_FOR_DAYS: { zh: '连续五日未能送达', en: 'Nothing was received for five days, without the pauses that were asked for' },
+  FAILED_FOR_DAYS: {
+    zh: '连续五日未能送达(接收方要求暂停的时间不计)',
+    en: 'Nothing was received for five days, without the pauses that were asked for',
+  },
   PAUSED_FOR_DAYS: {
     zh: '接收方一再要求暂停,三十日未收事件',
     en: 'The receiver has asked for pauses again and again and received nothing for thirty days',
