@@ -1,7 +1,7 @@
 import { newId } from '@anzhu/kernel';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { citizenIds, clerk, type Desk, draft, form, he, made, openDesk, photo, submitted } from '../test/desk.ts';
-import { type Pass, passForm } from '../test/pass.ts';
+import { type Pass, passForm, passProcess } from '../test/pass.ts';
 import { formVersionOf } from './form-version.ts';
 
 let desk: Desk;
@@ -11,6 +11,7 @@ beforeAll(async () => {
 
 const act = (who: typeof clerk, { _id, version }: Pass, action: string, more: object = {}) =>
   desk.passes.act(who, { requestId: newId(), id: _id, expectedVersion: version, action, ...more });
+const commandOn = ({ _id, version }: Pass, action: string) => ({ requestId: newId(), id: _id, expectedVersion: version, action });
 const bytes = async (id: string): Promise<string> => JSON.stringify(await desk.passes.model.collection.findOne({ _id: id as never }));
 
 describe('a draft', () => {
@@ -165,6 +166,18 @@ describe('a draft', () => {
     const returned = made(await act(he, sent, 'returnForCorrection', { opinion: '补正' }));
     expect(await save(returned, '650102')).toMatchObject({ ok: false, error: { faults: [{ code: 'OTHER_PROCEDURE' }] } });
     expect(made(await save(returned, '530103'))).toMatchObject({ state: 'RETURNED', variant: 'default', d6: '530103' });
+  });
+
+  it('X5 P6 R8 a returned case that is the follow-up of a record stays about that record, which would wait for nobody otherwise', async () => {
+    const own = await openDesk({ ...passProcess, followsUp: 'holder' });
+    const returned = made(await own.passes.act(he, { ...commandOn(await submitted(own), 'returnForCorrection'), opinion: '补正' }));
+    const save = (holder: string) =>
+      own.passes.save(clerk, { requestId: newId(), id: returned._id, expectedVersion: returned.version, form: form({ holder }) });
+    expect(await save('另一人')).toMatchObject({ ok: false, error: { faults: [{ code: 'OTHER_RECORD', path: 'form.holder' }] } });
+    expect(made(await save(String(returned.form.holder)))).toMatchObject({ state: 'RETURNED' });
+    const opened = await draft(own);
+    const moved = { requestId: newId(), id: opened._id, expectedVersion: opened.version, form: form({ holder: '另一人' }) };
+    expect(made(await own.passes.save(clerk, moved))).toMatchObject({ state: 'DRAFT', title: '另一人' });
   });
 });
 

@@ -87,6 +87,8 @@ interface Described<F, X, Facts> {
   readonly imports?: { readonly sameness: readonly (keyof F & string)[] };
   /** Drafts are seen by parties and authorities like everything else (C11). */
   readonly isSeenAtOnce?: true;
+  /** The field of the form that names the record whose follow-up it is: once handed on, a case keeps it, so that no other record waits for it in vain. */
+  readonly followsUp?: keyof F & string;
   /** What doing it again is called once it has passed, with what the form had; such as a change of what is registered. */
   readonly repeatedAs?: Bilingual;
   /** Why a unit on the blacklist hands it in all the same (E15): it makes something safer, sets free or corrects. What says nothing bars it. */

@@ -28,21 +28,37 @@ const otherProcedure: Fault = {
   en: 'A returned case cannot move to a place with another procedure',
 };
 
+const otherRecord = (field: string): Fault => ({
+  path: `form.${field}`,
+  code: 'OTHER_RECORD',
+  zh: '退回的案件不得改为办理另一对象,请撤销本案后另行办理',
+  en: 'A returned case stays about the record it was handed on for: withdraw it and begin another',
+});
+
+/** What a returned case must not change: where another procedure applies, and the record that waits for it. */
+const keptFaults = <F, X, Facts>(
+  { followsUp }: CaseDeps<F, X, Facts>['process'],
+  record: CaseRecord<F, X>,
+  draft: Procedure & Pick<CaseRecord<F, X>, 'form'>,
+): readonly Fault[] => [
+  ...(draft.variant !== record.variant && draft.division !== record.division ? [otherProcedure] : []),
+  ...(followsUp !== undefined && draft.form[followsUp] !== record.form[followsUp] ? [otherRecord(followsUp)] : []),
+];
+
 type Procedure = Pick<CaseRecord, 'division' | 'variant' | 'tableVersion'>;
 
 /** A draft follows its place, if the subject may open a case there; a returned case keeps the procedure it began with. */
 const procedureOf = <F, X, Facts>(
   { process }: CaseDeps<F, X, Facts>,
   subject: Subject,
-  { record, draft }: { readonly record: CaseRecord<F, X>; readonly draft: Procedure },
+  { record, draft }: { readonly record: CaseRecord<F, X>; readonly draft: Procedure & Pick<CaseRecord<F, X>, 'form'> },
 ): Result<Omit<Procedure, 'division'>, Refusal> => {
-  const { variant, tableVersion, division } = draft;
-  const changes = variant !== record.variant;
+  const { variant, tableVersion } = draft;
   if (record.state !== process.workflow.process.initial) {
-    if (changes && division !== record.division) return err(requirementsNotMet([otherProcedure]));
-    return ok({ variant: record.variant, tableVersion: record.tableVersion });
+    const faults = keptFaults(process, record, draft);
+    return faults.length > 0 ? err(requirementsNotMet(faults)) : ok({ variant: record.variant, tableVersion: record.tableVersion });
   }
-  return changes && !mayOpen(process, variant, subject) ? err({ code: 'FORBIDDEN' }) : ok({ variant, tableVersion });
+  return variant !== record.variant && !mayOpen(process, variant, subject) ? err({ code: 'FORBIDDEN' }) : ok({ variant, tableVersion });
 };
 
 const change = async <F, X, Facts>(

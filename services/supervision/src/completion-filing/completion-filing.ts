@@ -52,6 +52,7 @@ export const completionFilingProcess = defineCaseProcess<CompletionFilingOutcome
   workflow: completionFilingWorkflow,
   collection: 'completion_filings',
   form: completionFilingForm,
+  followsUp: 'projectId',
   outcome: {
     filedOn: { type: 'LocalDate', zh: '备案日期', en: 'Date of filing' },
     dueOn: { type: 'LocalDate', zh: '备案期限', en: 'To be filed by' },

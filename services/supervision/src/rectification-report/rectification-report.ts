@@ -18,6 +18,7 @@ export const rectificationReportProcess = defineCaseProcess<object, NoticeFact>(
   workflow: rectificationReportWorkflow,
   collection: 'rectification_reports',
   form: rectificationReportForm,
+  followsUp: 'noticeId',
   outcome: {},
   factsBy: { notice: ['noticeId'], project: ['noticeId'] },
   sparesListed: { zh: '整改使工程更安全', en: 'It reports that hazards are mended' },

@@ -45,6 +45,7 @@ export const crewChangeProcess = defineCaseProcess<DutyListOutcome, CrewChangeFa
   collection: 'crew_changes',
   ...aboutOwnRegistration,
   form: crewChangeForm,
+  followsUp: 'registrationId',
   outcome: dutyListOutcome,
   sparesListed: { zh: '更换为持证人员使作业更安全', en: 'It makes work safer: certified people take over' },
   requirements: (change, at) => [
