@@ -139,6 +139,10 @@ export const unitCopies = (connection: Connection) => {
       uscc === undefined ? null : units.findOne({ _id: uscc }, session ? { session } : {}),
     each,
     successors: successorsAmong(each),
+    /** Writes the copies a decision goes by in its transaction, so that news of the units at the same moment meets this write. */
+    hold: async (usccs: readonly string[], session: ClientSession): Promise<void> => {
+      await units.updateMany({ _id: { $in: [...usccs] } }, { $inc: { decisions: 1 } }, { session });
+    },
     /** A unit with those that were merged into it, one after the other. */
     withPredecessors: (uscc: string, session?: ClientSession): Promise<readonly string[]> =>
       withMerged([uscc], async (into) => {

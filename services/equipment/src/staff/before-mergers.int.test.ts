@@ -24,4 +24,21 @@ describe('E1 P5 people of units that were merged', () => {
     const counted = (await countedBeforeMergers({ units }, { persons: new Map([['p', person]]), unit: of })).get('p');
     expect({ uscc: counted?.uscc, at: counted?.approvals?.[0]?.uscc }).toEqual(expected);
   });
+
+  it.each(['B', 'C'])(
+    'E1 P5 reliability: a merger of %s that is heard while people are judged by it waits for the judgement',
+    async (merging) => {
+      const { connection } = await testDatabase();
+      const units = unitCopies(connection);
+      const copies = connection.collection<{ _id: string }>('unit_copies');
+      await copies.insertMany([unit('B', { successor: 'C' }), unit('C'), unit('S')] as never);
+      const person = { ...called('p', '张三'), uscc: 'S', employed: true, approvals: [] };
+      const heard = (uscc: string) => copies.updateOne({ _id: uscc }, { $set: { successor: 'S' } }, { maxTimeMS: 300 });
+      await connection.transaction(async (session) => {
+        await countedBeforeMergers({ units }, { persons: new Map([['p', person]]), unit: 'B' }, session);
+        await expect(heard(merging)).rejects.toThrow('time limit');
+      });
+      expect(await heard(merging)).toMatchObject({ modifiedCount: 1 });
+    },
+  );
 });

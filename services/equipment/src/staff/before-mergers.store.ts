@@ -23,14 +23,16 @@ const countedAt = (person: KnownPerson, unit: string, successors: Successors): K
   return { ...person, uscc, approvals: approvals.map((one) => (isOfNow(one.uscc) ? { ...one, uscc } : one)) };
 };
 
-/** Whoever went on to the successor of a merged unit counts as working at the unit where the work, or the certificate of a special worker, was approved. */
+/** Whoever went on to the successor of a merged unit counts as working at the unit where the work, or the certificate of a special worker, was approved. In a transaction the units are held: a merger that is heard meanwhile is judged by or judges anew. */
 export const countedBeforeMergers = async (
   { units }: Pick<Copies, 'units'>,
   { persons, unit = '' }: Counted,
   session?: ClientSession,
 ): Promise<Persons> => {
   const approvedAt = [...persons.values()].flatMap(({ approvals = [] }) => approvals.map(({ uscc }) => uscc));
-  const successors = await units.successors([unit, ...approvedAt], session);
+  const named = [unit, ...approvedAt];
+  const successors = await units.successors(named, session);
+  if (session) await units.hold([...new Set([...named, ...[...successors.values()].flat()])], session);
   return successors.size === 0 ? persons : new Map([...persons].map(([ref, person]) => [ref, countedAt(person, unit, successors)]));
 };
 
