@@ -115,6 +115,12 @@ const fields = {
   ...{ successor: String, successorName: String, license: Object, licensesHeard: Object, blacklistedFor: String },
 };
 
+const holdingIn =
+  (units: mongo.Collection<UnitCopy>) =>
+  async (usccs: readonly string[], session: ClientSession): Promise<void> => {
+    await units.updateMany({ _id: { $in: [...usccs] } }, { $inc: { decisions: 1 } }, { session });
+  };
+
 /** The collection of copies, with the index by which those are found that were merged into a unit. */
 const collectionOf = (connection: Connection): mongo.Collection<UnitCopy> =>
   defineAggregate<UnitCopy & Aggregate>(connection, 'unit_copies', {
@@ -140,9 +146,7 @@ export const unitCopies = (connection: Connection) => {
     each,
     successors: successorsAmong(each),
     /** Writes the copies a decision goes by in its transaction, so that news of the units at the same moment meets this write. */
-    hold: async (usccs: readonly string[], session: ClientSession): Promise<void> => {
-      await units.updateMany({ _id: { $in: [...usccs] } }, { $inc: { decisions: 1 } }, { session });
-    },
+    hold: holdingIn(units),
     /** A unit with those that were merged into it, one after the other. */
     withPredecessors: (uscc: string, session?: ClientSession): Promise<readonly string[]> =>
       withMerged([uscc], async (into) => {
