@@ -86,15 +86,19 @@ const hasTurnPassed = <F, X, Facts>(process: Process<F, X, Facts>, { before, set
   return after.state === before.state && waiting(after) !== waiting(before);
 };
 
-type Flagged = Partial<Pick<CaseMove, 'flagged' | 'decidedBy'>>;
+type Flagged = Pick<CaseMove, 'flagged' | 'decidedBy'>;
 
-/** All that needs attention now, where that is not what it was, and the departments of the place that have decided the case. */
-const flaggedIn = <F, X, Facts>(process: Process<F, X, Facts>, { before, set }: Pick<Step<F, X>, 'before' | 'set'>): Flagged => {
+/** All that needs attention now, and the departments of the place that have decided the case. */
+export const attentionOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): Flagged => {
+  const flagged = [...flagsTold(process, record)];
+  const roles = record.stagesDecided.filter((role) => ![...nobodys, ...ofUnits].includes(role));
+  return { flagged, ...(flagged.length > 0 && { decidedBy: [{ roles, regions: regionsOf(process, record) }] }) };
+};
+
+/** The same, where it is not what it was. */
+const flaggedIn = <F, X, Facts>(process: Process<F, X, Facts>, { before, set }: Pick<Step<F, X>, 'before' | 'set'>): Partial<Flagged> => {
   const after = { ...before, ...set };
-  const flagged = flagsTold(process, after);
-  if (JSON.stringify(flagged) === JSON.stringify(flagsTold(process, before))) return {};
-  const roles = after.stagesDecided.filter((role) => ![...nobodys, ...ofUnits].includes(role));
-  return { flagged: [...flagged], ...(flagged.length > 0 && { decidedBy: [{ roles, regions: regionsOf(process, after) }] }) };
+  return JSON.stringify(flagsTold(process, after)) === JSON.stringify(flagsTold(process, before)) ? {} : attentionOf(process, after);
 };
 
 const hasMoved = <F, X>({ before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean =>

@@ -3,7 +3,7 @@ import { pastOf } from '@anzhu/store';
 import { applicantRoles } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
-import { serviceOf, standingOf } from './moved.ts';
+import { attentionOf, serviceOf, standingOf } from './moved.ts';
 import type { Process } from './process.ts';
 
 type AnyProcess = Process<never, never, never>;
@@ -41,25 +41,33 @@ const wasReturned = (record: CaseRecord): boolean => {
 const formerPhaseOf = ({ phase }: CaseMove, record: CaseRecord): CaseMove['phase'] =>
   phase === 'TO_INITIATE' && wasReturned(record) ? 'IN_PROGRESS' : phase;
 
+/** What needs attention, where other than that was said last and what said it is undone. */
+const attentionAnew = (process: AnyProcess, record: CaseRecord, { undone, later }: Said): Partial<CaseMove> => {
+  const said = [...undone, ...later].findLast(({ flagged }) => flagged)?.flagged;
+  const now = attentionOf(process, record as never);
+  return !undone.some(({ flagged }) => flagged) || JSON.stringify(said) === JSON.stringify(now.flagged) ? {} : now;
+};
+
 interface Standing {
   /** What was said of it last. */
   readonly last: CaseMove;
-  readonly isToSay: boolean;
+  readonly said: Said;
 }
 
 /** What is to be said of a case as it stands; null where all was told that is. */
-const restated = (process: AnyProcess, record: CaseRecord, { last, isToSay }: Standing): CaseMove | null => {
+const restated = (process: AnyProcess, record: CaseRecord, { last, said }: Standing): CaseMove | null => {
   const now = standingOf(process, record as never, anew.action);
-  const passed = !sameTurn(now, last) || isToSay;
-  if (last.state === now.state && last.dueAt === now.dueAt && !passed) return null;
+  const passed = !sameTurn(now, last) || isUnsaid(said);
+  const attention = attentionAnew(process, record, said);
+  if (last.state === now.state && last.dueAt === now.dueAt && !passed && !attention.flagged) return null;
   const turn = last.state === now.state && passed ? { turnHasPassed: true as const } : {};
-  return { ...now, ...anew, ...turn, formerState: last.state, formerPhase: formerPhaseOf(now, record) };
+  return { ...now, ...anew, ...turn, ...attention, formerState: last.state, formerPhase: formerPhaseOf(now, record) };
 };
 
-/** Of a case that is lost nobody is asked anything any more. */
-const lost = ({ dueAt: _dueAt, actorId: _actorId, hasSaid: _hasSaid, ...last }: CaseMove): CaseMove => ({
+/** Of a case that is lost nobody is asked anything any more, and nothing needs attention. */
+const lost = ({ dueAt: _dueAt, actorId: _actorId, hasSaid: _hasSaid, decidedBy: _decidedBy, ...last }: CaseMove): CaseMove => ({
   ...{ ...last, ...anew, actedBy: '', formerState: last.state, phase: 'TO_INITIATE', formerPhase: 'TO_INITIATE' },
-  ...{ waitsFor: [], turnHasPassed: true },
+  ...{ waitsFor: [], turnHasPassed: true, flagged: [] },
 });
 
 const movesIn = (events: readonly CloudEvent[], type: string): ReadonlyMap<string, readonly CaseMove[]> => {
@@ -72,7 +80,7 @@ const movesIn = (events: readonly CloudEvent[], type: string): ReadonlyMap<strin
 const wordsFor = (process: AnyProcess, record: CaseRecord | undefined, said: Said): CaseMove | null => {
   const last = [...said.undone, ...said.later].at(-1);
   if (!last) return null;
-  if (record) return restated(process, record, { last, isToSay: isUnsaid(said) });
+  if (record) return restated(process, record, { last, said });
   return last.restored && last.waitsFor.length === 0 ? null : lost(last);
 };
 

@@ -121,6 +121,14 @@ const holdingIn =
     await units.updateMany({ _id: { $in: [...usccs] } }, { $inc: { decisions: 1 } }, { session });
   };
 
+const withPredecessorsIn =
+  (units: mongo.Collection<UnitCopy>) =>
+  (uscc: string, session?: ClientSession): Promise<readonly string[]> =>
+    withMerged([uscc], async (into) => {
+      const options = { projection: { _id: 1 }, ...(session && { session }) };
+      return (await units.find({ successor: { $in: [...into] } }, options).toArray()).map(({ _id }) => _id);
+    });
+
 /** The collection of copies, with the index by which those are found that were merged into a unit. */
 const collectionOf = (connection: Connection): mongo.Collection<UnitCopy> =>
   defineAggregate<UnitCopy & Aggregate>(connection, 'unit_copies', {
@@ -148,11 +156,7 @@ export const unitCopies = (connection: Connection) => {
     /** Writes the copies a decision goes by in its transaction, so that news of the units at the same moment meets this write. */
     hold: holdingIn(units),
     /** A unit with those that were merged into it, one after the other. */
-    withPredecessors: (uscc: string, session?: ClientSession): Promise<readonly string[]> =>
-      withMerged([uscc], async (into) => {
-        const options = { projection: { _id: 1 }, ...(session && { session }) };
-        return (await units.find({ successor: { $in: [...into] } }, options).toArray()).map(({ _id }) => _id);
-      }),
+    withPredecessors: withPredecessorsIn(units),
     /** What units are called, by code. */
     names: async (ids: readonly string[], session?: ClientSession): Promise<ReadonlyMap<string, string>> =>
       new Map([...(await each(ids, session))].flatMap(([uscc, { name }]) => (name ? [[uscc, name] as const] : []))),
