@@ -7,8 +7,8 @@ import type { batchJobRecord } from './batch-job.record.ts';
 /** Work on all entries of a batch, that goes on where it was left. */
 export interface BatchJob extends Aggregate, Readonly<z.output<typeof batchJobRecord>> {}
 
-/** So many are done in one transaction: no longer than one command of somebody else takes, who may wait for them (docs/benchmarks.md, row l). */
-export const atOnce = 2;
+/** So many are done in one transaction: a tenth of the time it may live on a busy machine. Fewer help nobody who waits (docs/benchmarks.md, row l). */
+export const atOnce = 8;
 
 export interface Beginning extends Pick<BatchJob, 'kind' | 'caseId' | 'opinion' | 'on'> {
   readonly batch: Pick<LicenseBatch, '_id' | 'qualified'>;
