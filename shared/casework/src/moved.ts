@@ -89,7 +89,7 @@ const hasTurnPassed = <F, X, Facts>(process: Process<F, X, Facts>, { before, set
 type Flagged = Pick<CaseMove, 'flagged' | 'decidedBy'>;
 
 /** All that needs attention now, and the departments of the place that have decided the case. */
-export const attentionOf = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): Flagged => {
+export const flaggedNow = <F, X, Facts>(process: Process<F, X, Facts>, record: CaseRecord<F, X>): Flagged => {
   const flagged = [...flagsTold(process, record)];
   const roles = record.stagesDecided.filter((role) => ![...nobodys, ...ofUnits].includes(role));
   return { flagged, ...(flagged.length > 0 && { decidedBy: [{ roles, regions: regionsOf(process, record) }] }) };
@@ -98,7 +98,7 @@ export const attentionOf = <F, X, Facts>(process: Process<F, X, Facts>, record: 
 /** The same, where it is not what it was. */
 const flaggedIn = <F, X, Facts>(process: Process<F, X, Facts>, { before, set }: Pick<Step<F, X>, 'before' | 'set'>): Partial<Flagged> => {
   const after = { ...before, ...set };
-  return JSON.stringify(flagsTold(process, after)) === JSON.stringify(flagsTold(process, before)) ? {} : attentionOf(process, after);
+  return JSON.stringify(flagsTold(process, after)) === JSON.stringify(flagsTold(process, before)) ? {} : flaggedNow(process, after);
 };
 
 const hasMoved = <F, X>({ before, set }: Pick<Step<F, X>, 'before' | 'set'>): boolean =>

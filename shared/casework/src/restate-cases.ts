@@ -3,7 +3,7 @@ import { pastOf } from '@anzhu/store';
 import { applicantRoles } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
 import type { CaseRecord } from './case-record.ts';
-import { attentionOf, serviceOf, standingOf } from './moved.ts';
+import { flaggedNow, serviceOf, standingOf } from './moved.ts';
 import type { Process } from './process.ts';
 
 type AnyProcess = Process<never, never, never>;
@@ -44,7 +44,7 @@ const formerPhaseOf = ({ phase }: CaseMove, record: CaseRecord): CaseMove['phase
 /** What needs attention, where other than that was said last and what said it is undone. */
 const attentionAnew = (process: AnyProcess, record: CaseRecord, { undone, later }: Said): Partial<CaseMove> => {
   const said = [...undone, ...later].findLast(({ flagged }) => flagged)?.flagged;
-  const now = attentionOf(process, record as never);
+  const now = flaggedNow(process, record as never);
   return !undone.some(({ flagged }) => flagged) || JSON.stringify(said) === JSON.stringify(now.flagged) ? {} : now;
 };
 
