@@ -66,10 +66,12 @@ const reconsider = async (deps: Deps, which: Concerned, session: ClientSession):
   const found = await running(deps, which, session);
   const persons = await deps.records.copies.persons.find([...new Set(found.flatMap((one) => crewRefs(crewOf(one))))], session);
   const known = { stays: await staysOf(deps, found, session), today: localDate(deps.clock()) };
-  for (const registration of found) {
-    const counted = await countedBeforeMergers(deps.records.copies, { persons, unit: registration.applicant }, session);
-    const changes = crewChanges(registration, { ...known, persons: counted });
-    if (isNews(registration, changes)) await flag(deps, { _id: registration._id, changes }, session);
+  for (const unit of new Set(found.map(({ applicant }) => applicant))) {
+    const counted = { ...known, persons: await countedBeforeMergers(deps.records.copies, { persons, unit }, session) };
+    for (const registration of found.filter(({ applicant }) => applicant === unit)) {
+      const changes = crewChanges(registration, counted);
+      if (isNews(registration, changes)) await flag(deps, { _id: registration._id, changes }, session);
+    }
   }
 };
 
