@@ -167,3 +167,18 @@ export const markFollowed = async <F, X, Facts>(
   const events = movesOf(process, { before: record, set, action: 'follow', actedBy: '' });
   return store.save<CaseRecord<F, X>>(model, record, { set, history: [entryOf(begun, state)], events } as never, session);
 };
+
+type Waited<F, X, Facts> = Pick<CaseDeps<F, X, Facts>, 'process' | 'model' | 'store'>;
+
+/** Says on the record whose follow-up a case was (`followsUp`) that it is waited for again, unless another such case is under review. */
+export const awaitAgain = async <F, X, Facts, G extends object, Y, More>(
+  { process, model }: Pick<CaseDeps<G, Y, More>, 'process' | 'model'>,
+  waited: Waited<F, X, Facts>,
+  { record, session }: { readonly record: CaseRecord<G, Y>; readonly session: ClientSession },
+): Promise<Result<unknown, Refusal>> => {
+  const { followsUp } = proven(process, 'followsUp');
+  const id = record.form[followsUp] as string | undefined;
+  const others = { [`form.${followsUp}`]: id, state: { $in: ['SUBMITTED', 'RETURNED'] } };
+  const other = id ? await model.collection.findOne(others as never, { projection: { _id: 1 }, session }) : null;
+  return other ? ok(null) : markFollowed(waited, { id, of: process.workflow.process, record, session, isGivenUp: true });
+};

@@ -21,6 +21,7 @@ export { type FieldMeta, fieldOf, isSealed, itemOf, metaOf, type Sealed, type Se
 export { refuseAt } from './field-fault.ts';
 export { attentionOf, type Flags, flagRefusal, flagsTold } from './flags.ts';
 export {
+  awaitAgain,
   awaitsFor,
   type Beginning,
   followUpsFor,

@@ -1,5 +1,5 @@
-import { type CaseRecord, caseModule, markFollowed } from '@anzhu/casework';
-import { ok, type Result } from '@anzhu/kernel';
+import { awaitAgain, type CaseRecord, caseModule, markFollowed } from '@anzhu/casework';
+import type { Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { noticeFact } from '../rectification-notice/of-notice.store.ts';
@@ -15,13 +15,8 @@ type Report = CaseRecord<RectificationReportForm>;
 /** The notice waits for the contractor again, unless there is another report on it. */
 const giveUp =
   ({ casesOf }: SupervisionWorld) =>
-  async (session: ClientSession, record: Report): Promise<Result<unknown, Refusal>> => {
-    const { noticeId } = record.form;
-    const others = { 'form.noticeId': noticeId, state: { $in: ['SUBMITTED', 'RETURNED'] } };
-    const { model } = casesOf(rectificationReport);
-    const other = noticeId ? await model.collection.findOne(others, { projection: { _id: 1 }, session }) : null;
-    return other ? ok(null) : markFollowed(casesOf(rectificationNotice), { id: noticeId, of, record, session, isGivenUp: true });
-  };
+  (session: ClientSession, record: Report): Promise<Result<unknown, Refusal>> =>
+    awaitAgain(casesOf(rectificationReport), casesOf(rectificationNotice), { record, session });
 
 export const rectificationReport = caseModule<SupervisionWorld>()({
   process: rectificationReportProcess,

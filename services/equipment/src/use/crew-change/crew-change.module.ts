@@ -1,5 +1,5 @@
-import { type CaseRecord, caseModule, markFollowed } from '@anzhu/casework';
-import { ok, type Result } from '@anzhu/kernel';
+import { awaitAgain, type CaseRecord, caseModule, markFollowed } from '@anzhu/casework';
+import type { Result } from '@anzhu/kernel';
 import type { Refusal } from '@anzhu/workflow';
 import type { ClientSession } from 'mongoose';
 import { staffNamed } from '../../staff/key-staff.ts';
@@ -14,13 +14,8 @@ const of = crewChangeProcess.workflow.process;
 /** A flagged registration waits for its user again, unless another change of its crew is under review. */
 const giveUp =
   ({ casesOf }: EquipmentWorld) =>
-  async (session: ClientSession, record: CaseRecord<CrewChangeForm>): Promise<Result<unknown, Refusal>> => {
-    const { registrationId: id } = record.form;
-    const others = { 'form.registrationId': id, state: { $in: ['SUBMITTED', 'RETURNED'] } };
-    const { model } = casesOf(crewChange);
-    const other = id ? await model.collection.findOne(others, { projection: { _id: 1 }, session }) : null;
-    return other ? ok(null) : markFollowed(casesOf(useRegistration), { id, of, record, session, isGivenUp: true });
-  };
+  (session: ClientSession, record: CaseRecord<CrewChangeForm>): Promise<Result<unknown, Refusal>> =>
+    awaitAgain(casesOf(crewChange), casesOf(useRegistration), { record, session });
 
 export const crewChange = caseModule<EquipmentWorld>()({
   process: crewChangeProcess,
