@@ -1,13 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { startBrowser } from './start-browser.ts';
-
-declare module 'vitest' {
-  interface TaskMeta {
-    /** Why a test was left out: the run ends with it. */
-    whyNot?: string;
-  }
-}
 
 type Skip = (note: string) => never;
 
@@ -20,11 +13,8 @@ export const browserOfFile = (): ((skip: Skip) => Browser) => {
     if (process.env['BROWSER_REQUIRED']) throw new Error(started);
     process.stderr.write(`The desk is not tested: ${started}\n`);
   });
-  beforeEach(({ task }) => {
-    if (typeof started === 'string') task.meta.whyNot = `the desk: ${started}`;
-  });
   afterAll(async () => {
     if (typeof started !== 'string') await started.close();
   });
-  return (skip) => (typeof started === 'string' ? skip(started) : started);
+  return (skip) => (typeof started === 'string' ? skip(`the desk: ${started}`) : started);
 };

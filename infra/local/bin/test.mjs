@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
 import { build, lint } from './checks.mjs';
 import { inTurn } from './in-turn.mjs';
-import { notTested } from './not-tested.mjs';
+import { inShort } from './report.mjs';
 import { run } from './steps.mjs';
 
 let passed = 0;
 let failed = 0;
-const leftOut = [];
+const last = [];
 const voices = inTurn(3);
 process.on('exit', (code) => {
   for (const { end } of voices) end();
-  for (const line of leftOut) process.stdout.write(`${line}\n`);
+  for (const line of last) process.stdout.write(`${line}\n`);
   process.stdout.write(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed\n`);
 });
 
@@ -29,20 +29,20 @@ const test = async (projects, { say, end }) => {
   const report = join(root, `node_modules/.cache/vitest-${projects.join('-')}.json`);
   rmSync(report, { force: true });
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { ok } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters], { env, say });
-  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-  const { numPassedTests = 0, numFailedTests = 0 } = told;
-  leftOut.push(...notTested(told));
-  const isWell = ok && numPassedTests > 0;
-  passed += numPassedTests;
-  failed += isWell ? 0 : Math.max(numFailedTests, 1);
+  const reporters = ['--reporter=default', `--reporter=${join(root, 'infra/local/bin/report.mjs')}`];
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters];
+  const { ok } = await run(process.execPath, vitest, { env: { ...env, REPORT: report }, say });
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 0, lines: [] };
+  last.push(...told.lines);
+  const isWell = ok && told.passed > 0;
+  passed += told.passed;
+  failed += isWell ? 0 : Math.max(told.failed, 1);
   end();
   return isWell;
 };
 
 const check = async ({ say, end }) => {
-  const isWell = await lint({ say });
+  const isWell = await lint({ say, failed: ({ title, text }) => last.push(`FAILED ${title}`, ...inShort(text)) });
   if (!isWell) failed += 1;
   end();
   return isWell;
