@@ -1,7 +1,7 @@
 import type { Subject } from '@anzhu/access';
 import { personRegistered, qualificationGranted } from '@anzhu/contracts';
 import type { Result } from '@anzhu/kernel';
-import { subject } from '@anzhu/testing';
+import { asConsumed, subject } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
 import { issueLicense } from '../src/work-safety-license/issue-license.store.ts';
 import type { WorkSafetyLicense } from '../src/work-safety-license/work-safety-license.ts';
@@ -60,9 +60,7 @@ const stepsOf = (service: EnterpriseService) => {
 const hearing = ({ world, connection }: EnterpriseService) => {
   const hear = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
     const handler = world.persons.follower.handlers.find(({ definition }) => definition.type === type);
-    const session = await connection.startSession();
-    await session.withTransaction(async () => handler?.handle({ session, event: { type } as never, data: data as never }));
-    await session.endSession();
+    await asConsumed(connection, async (session) => handler?.handle({ session, event: { type } as never, data: data as never }));
   };
   /** Somebody of the unit with a class A certificate and one for special operations. */
   const certified = async (n: number, validUntil: string): Promise<void> => {

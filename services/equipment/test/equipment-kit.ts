@@ -5,7 +5,7 @@ import type { PersonCopy, Persons, ProjectCopy, UnitCopy } from '@anzhu/copies';
 import { chinaCalendar, newId, type Result } from '@anzhu/kernel';
 import { createLogger } from '@anzhu/observability';
 import { createAttachments, createStore, prepare } from '@anzhu/store';
-import { fixedClock, subject, type TestDatabase, testDatabase } from '@anzhu/testing';
+import { asConsumed, fixedClock, subject, type TestDatabase, testDatabase } from '@anzhu/testing';
 import type { Refusal } from '@anzhu/workflow';
 import type { Connection } from 'mongoose';
 import { openEquipment, partsOf } from '../src/app.ts';
@@ -76,18 +76,11 @@ export const equipmentKit = async (fill?: (connection: Connection) => Promise<vo
 
   const received: string[] = [];
   const receive = async (definition: EventDefinition, data: object, time: string = clock().toISOString()): Promise<void> => {
-    const session = await connection.startSession();
-    const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } } as const;
     const own = handlers.filter((one) => one.definition.type === definition.type);
     const event = { time, eventnumber: received.push(definition.type) } as never;
-    const handle = async () => {
+    await asConsumed(connection, async (session) => {
       for (const one of own) await one.handle({ session, event, data });
-    };
-    try {
-      await session.withTransaction(handle, options);
-    } finally {
-      await session.endSession();
-    }
+    });
   };
   const know = {
     unit: (copy: UnitCopy) => connection.collection<UnitCopy>('unit_copies').insertOne(copy),

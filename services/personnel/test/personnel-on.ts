@@ -2,6 +2,7 @@ import { openCases } from '@anzhu/casework';
 import { type Clock, chinaCalendar } from '@anzhu/kernel';
 import { openRegister } from '@anzhu/register';
 import { createPersonalData, createStore } from '@anzhu/store';
+import { asConsumed } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
 import { createCopies } from '../src/copies.ts';
 import { keyStaffChange } from '../src/key-staff-change/key-staff-change.module.ts';
@@ -61,21 +62,15 @@ export const personnelOn = (connection: Connection, clock: Clock) => {
   const registrations = casesOf(specialWorkerRegistration);
   const handlers = [...teamHandlers(world), ...stopHandlers(world), ...groundHandlers({ ...world, requests })];
   const received: string[] = [];
-  /** An event of the supervision service takes effect as in its consumer: one transaction, begun again when a rival was faster. */
+  /** An event of the supervision service takes effect as in its consumer. */
   const receive = async (type: string, data: object): Promise<void> => {
     const first = handlers.find(({ definition }) => definition.event === type || definition.type.endsWith(`.${type}.v1`));
     if (!first) throw new Error(`nobody handles ${type}`);
     const heard = handlers.filter(({ definition }) => definition === first.definition);
     const event = { eventnumber: received.push(type) } as never;
-    const session = await connection.startSession();
-    try {
-      const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } } as const;
-      await session.withTransaction(async () => {
-        for (const handler of heard) await handler.handle({ session, event, data });
-      }, options);
-    } finally {
-      await session.endSession();
-    }
+    await asConsumed(connection, async (session) => {
+      for (const handler of heard) await handler.handle({ session, event, data });
+    });
   };
   return { ...world, disclosures, connection, casesOf, opened, changes, requests, registrations, receive };
 };

@@ -1,4 +1,5 @@
 export { alwaysRefused } from './always-refused.ts';
+export { asConsumed } from './as-consumed.ts';
 export { caseListFaults, listReaders } from './case-list-faults.ts';
 export { queriesPerEntity } from './entity-queries.ts';
 export { type FixedClock, fixedClock } from './fixed-clock.ts';

@@ -1,7 +1,7 @@
 import { personChanged, personRegistered, qualificationExpired, qualificationGranted, specialWorkerApproved } from '@anzhu/contracts';
 import { personCopies, staffMember } from '@anzhu/copies';
 import { prepare } from '@anzhu/store';
-import { testDatabase } from '@anzhu/testing';
+import { asConsumed, testDatabase } from '@anzhu/testing';
 import { expect, it } from 'vitest';
 import { secrets } from '../../test/world.ts';
 import { ownerStaff } from './owner-staffing.ts';
@@ -10,10 +10,11 @@ it('P5 copies of persons follow their events, whichever of person and qualificat
   const { connection } = await testDatabase();
   const persons = personCopies(connection, secrets);
   const receive = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
-    const session = await connection.startSession();
     const handler = persons.follower.handlers.find(({ definition }) => definition.type === type);
-    await session.withTransaction(() => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)));
-    await session.endSession();
+    await asConsumed(
+      connection,
+      (session) => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)),
+    );
   };
   const person = {
     personId: 'p1',
@@ -47,10 +48,11 @@ it('P8 the staff of an owner is counted and listed by what they validly hold, a 
   const persons = personCopies(connection, secrets);
   await prepare(connection);
   const receive = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
-    const session = await connection.startSession();
     const handler = persons.follower.handlers.find(({ definition }) => definition.type === type);
-    await session.withTransaction(() => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)));
-    await session.endSession();
+    await asConsumed(
+      connection,
+      (session) => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)),
+    );
   };
   const uscc = '91530102MA6K00014A';
   const hire = (n: number, own: object = {}) =>
