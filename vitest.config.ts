@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const ourSource = { conditions: ['anzhu-source', 'node', 'development|production'] };
 /** A limit is there for what hangs: no test fails because its machine is slow. */
-const patience = { testTimeout: 600_000, hookTimeout: 1_200_000, expect: { poll: { timeout: 60_000 } } };
+const patience = { testTimeout: 600_000, hookTimeout: 1_200_000, expect: { poll: { timeout: 300_000 } } };
 const stores = { globalSetup: ['infra/local/src/test-global-setup.ts'] };
 
 export default defineConfig({

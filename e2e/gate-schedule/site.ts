@@ -9,7 +9,7 @@ import type { Stage } from '../harness/stage.ts';
 
 const department = 'kunming-examiner';
 const quality = 'wuhua-quality-supervisor';
-const patienceMs = 60_000;
+const patienceMs = 300_000;
 
 /** A question for the acceptance of the completion: whether the crane stood when it was asked, and what was answered. */
 export interface Asked {

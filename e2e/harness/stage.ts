@@ -66,7 +66,7 @@ export const stageOf = (
   {
     seed = nextSeed(),
     division = '530102',
-    patienceMs = 60_000,
+    patienceMs = 300_000,
     sharesFile = false,
     language = 'zh',
     sending = (ask) => ask,

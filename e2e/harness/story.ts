@@ -28,7 +28,7 @@ export const holds = (value: unknown, expected: unknown): boolean => {
   return value === expected;
 };
 
-const usualPatienceMs = 60_000;
+const usualPatienceMs = 300_000;
 
 /** A tenth of what has been waited so far, within bounds: who waits long asks seldom. */
 const pauseAfter = (waitedMs: number): number => Math.min(50 + waitedMs / 10, 500);

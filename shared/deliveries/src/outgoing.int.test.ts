@@ -27,7 +27,7 @@ describe('the way out to other systems', () => {
   });
   afterAll(() => app.close());
 
-  const post = (path: string, reach: 'CONFIGURED' | 'PUBLIC' = 'CONFIGURED', signal = AbortSignal.timeout(5_000)) =>
+  const post = (path: string, reach: 'CONFIGURED' | 'PUBLIC' = 'CONFIGURED', signal = AbortSignal.timeout(60_000)) =>
     createOutgoing(reach).post({ url: new URL(path, url), headers: { 'content-type': 'application/json' }, body: '{}', signal });
 
   it.each([

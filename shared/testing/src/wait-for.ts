@@ -9,10 +9,10 @@ export interface WaitOptions {
 /** A tenth of what has been waited so far, within bounds: a long wait is hardly longer for it and does not keep busy what it waits for. */
 const pauseAfter = (waitedMs: number): number => Math.min(10 + waitedMs / 10, 100);
 
-/** Polls until the condition gives something true, and answers with that; the error says what was awaited and what went wrong last. */
+/** Polls until the condition gives something true, and answers with that; gives up after five minutes, which is for what hangs; the error says what was awaited and what went wrong last. */
 export const waitFor = async <T>(
   condition: () => T | Promise<T>,
-  { timeoutMs = 60_000, what }: WaitOptions = {},
+  { timeoutMs = 300_000, what }: WaitOptions = {},
 ): Promise<NonNullable<T>> => {
   const begun = performance.now();
   let last: unknown;

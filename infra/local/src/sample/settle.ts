@@ -3,7 +3,7 @@ import type { Discipline, UnitRole, World } from '@anzhu/samples';
 import type { Answer } from '../client/answer.ts';
 import { type Office, recordLicense, recordPerson, recordSupervisors } from './registers.ts';
 
-const patienceMs = 60_000;
+const patienceMs = 300_000;
 
 /** A tenth of what has been waited so far, within bounds: who waits long asks seldom. */
 const pauseAfter = (waitedMs: number): number => Math.min(50 + waitedMs / 10, 500);

@@ -31,7 +31,7 @@ interface SampleOptions {
 /** The same label is the same request: loading twice loads once. */
 const ids = (label: string): string => deriveId('sample', label);
 
-const patienceMs = 60_000;
+const patienceMs = 300_000;
 
 /** Cases in the making at each place: its approvals meet on its counters and on its project's gate. */
 const atOnce = 2;
