@@ -26,6 +26,9 @@ export const ownStreams = `jetstream/${ownAccount}`;
 /** Whoever names no user on a loopback address; for the local system alone. */
 const local: OwnUser = { name: 'local', entry: '{ user: local, password: local }' };
 
+/** How long the broker waits for who speaks for partners; with its two seconds partners are turned away where a machine is busy. */
+const loginSeconds = 10;
+
 const exported = (subject: string, more = ''): string => `      { service: ${JSON.stringify(subject)}, accounts: [PARTNERS]${more} }`;
 
 const imported = (subject: string, to: string): string =>
@@ -60,6 +63,7 @@ ${[imported(`$JS.${next}`, `$JS.anzhu.${next}`), imported(`$JS.${info}`, `$JS.an
   }
 }
 authorization {
+  timeout: ${loginSeconds}
   auth_callout { issuer: ${issuer}, account: ${ownAccount}, auth_users: [${['system', ...users.map(({ name }) => name)].join(', ')}] }
 }
 `;
