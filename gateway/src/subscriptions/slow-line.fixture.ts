@@ -9,11 +9,15 @@ interface Line {
   readonly bytes: number;
 }
 
-/** Carries so many bytes in a turn to who asks, until either side has gone. */
+/** Carries so many bytes in a turn to who asks, and for a turn that comes late as many more, until either side has gone. */
 const carry = ({ asker, answering, bytes }: Line): void => {
   asker.pipe(answering);
+  let last = performance.now();
   const turns = setInterval(() => {
-    const part = answering.read(Math.min(bytes, answering.readableLength)) as Buffer | null;
+    const now = performance.now();
+    const most = Math.ceil((bytes * (now - last)) / everyMs);
+    last = now;
+    const part = answering.read(Math.min(most, answering.readableLength)) as Buffer | null;
     if (part) asker.write(part);
   }, everyMs);
   for (const one of [asker, answering]) {

@@ -13,7 +13,7 @@ const query = 'subscription ($id: ID!) { caseChanged(process: "equipment.filing"
 /** Hardly less than an answer may hold, more than the system takes for a connection, and than the line carries in the time in which something must be read. */
 const large = 'x'.repeat(7_500_000);
 const ofLine = 60_000;
-const unreadMs = 1_500;
+const unreadMs = 4_000;
 
 describe('federation: one event that is larger than what a slow line carries before a reader is cut', () => {
   let world: Awaited<ReturnType<typeof startSubscribed>>;

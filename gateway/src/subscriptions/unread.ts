@@ -12,14 +12,17 @@ const takenOf = (connection: Socket): number => {
   return handle ? handle.bytesWritten - handle.writeQueueSize : 0;
 };
 
-/** Calls `cut` where something waits for a reader that has taken nothing of it for so long: one that is slow and reads on is let be, also while it reads one large event. Returns what ends the watch. */
+const looksInAll = 8;
+
+/** Calls `cut` where something waits for a reader that has taken nothing of it for so long: one that is slow and reads on is let be, also while it reads one large event. The time is that of looks, so that no reader is cut where it is this process that stood still. Returns what ends the watch. */
 export const watchUnread = (connection: Socket, unreadMs: number, cut: () => void): (() => void) => {
-  let [taken, since] = [takenOf(connection), performance.now()];
+  let [taken, looks] = [takenOf(connection), 0];
   const look = (): void => {
     const now = takenOf(connection);
-    if (connection.writableLength === 0 || now !== taken) [taken, since] = [now, performance.now()];
-    else if (performance.now() - since >= unreadMs) cut();
+    const isRead = connection.writableLength === 0 || now !== taken;
+    [taken, looks] = [now, isRead ? 0 : looks + 1];
+    if (looks >= looksInAll) cut();
   };
-  const watch = setInterval(look, unreadMs / 4).unref();
+  const watch = setInterval(look, unreadMs / looksInAll).unref();
   return () => clearInterval(watch);
 };
