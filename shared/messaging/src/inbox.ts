@@ -1,5 +1,6 @@
 import { type CloudEvent, partsOfType } from '@anzhu/contracts';
 import type { ClientSession, Connection } from 'mongoose';
+import { majority } from './event-log.ts';
 import { type Followed, joinedSince, nothingFollowed } from './followed.ts';
 
 /** How far one aggregate of another service has been followed. */
@@ -38,7 +39,7 @@ export interface Place {
   readonly watermark: Watermark;
 }
 
-/** Where the aggregates stand and what is handled of their source; an aggregate not met yet stands at 0. */
+/** Where the aggregates stand and what is handled of their source; an aggregate not met yet stands at 0. Outside of a transaction what any later one sees too: what is only just written may lie after the moment that it reads from. */
 export const readPlaces = async (
   connection: Connection,
   ids: readonly string[],
@@ -46,7 +47,7 @@ export const readPlaces = async (
 ): Promise<(id: string) => Place> => {
   const wanted = new Set(ids.flatMap((id) => [id, sourceOf(id)]));
   const found = await inbox(connection)
-    .find({ _id: { $in: [...wanted] } }, session ? { session } : {})
+    .find({ _id: { $in: [...wanted] } }, session ? { session } : majority)
     .toArray();
   const byId = new Map<string, Watermark | Followed>(found.map((one) => [one._id, one]));
   return (id) => ({

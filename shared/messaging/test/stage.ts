@@ -2,6 +2,7 @@ import type { CloudEvent } from '@anzhu/contracts';
 import { streamOf } from '@anzhu/contracts';
 import { testDatabase, waitFor } from '@anzhu/testing';
 import type { Connection } from 'mongoose';
+import { commandDeadLetters } from '../src/command-dead-letters.ts';
 import { type ConsumerOptions, startConsumer } from '../src/consumer.ts';
 import type { Follower } from '../src/handler.ts';
 import { type Relay, startRelay } from '../src/relay.ts';
@@ -66,7 +67,13 @@ export const openStage = async (): Promise<Stage> => {
     start: (before) => launch(options(before)),
     startAs: (...followers) => launch({ ...options(), followers }),
     until: (aggregateId, count) =>
-      waitFor(async () => (await effectsOf(consumer, aggregateId)).length >= count, { what: `${count} effects of ${aggregateId}` }),
+      waitFor(async () => (await effectsOf(consumer, aggregateId)).length >= count, { what: `${count} effects of ${aggregateId}` }).catch(
+        async (cause: Error) => {
+          const there = (await effectsOf(consumer, aggregateId)).length;
+          const stuck = { there, unpublished: await world.waiting(), dead: (await commandDeadLetters(consumer).list()).slice(0, 3) };
+          throw new Error(`${cause.message}: ${JSON.stringify(stuck)}`, { cause });
+        },
+      ),
     close: async () => {
       await Promise.all(running.splice(0).map((one) => one.stop()));
     },
