@@ -22,13 +22,19 @@ const told = (file, test) => {
   return { name: `${file}: ${test.fullName}`, state, why: note ?? `no reason is given in ${file}`, errors };
 };
 
+/** Whatever of a file failed beside its tests: the file itself, or what is done before and after the tests of a suite. */
+const besideTests = (file, module) =>
+  [module, ...module.children.allSuites()]
+    .filter((one) => one.errors().length > 0)
+    .map((one) => failure(one === module ? file : `${file}: ${one.fullName}`, one.errors()));
+
 /** What a run of Vitest comes to: how many tests passed, and the lines that a run ends with, which say why tests were left out and what failed. */
-export const summary = (modules, unhandled = []) => {
+const summary = (modules, unhandled) => {
   const files = modules.map((module) => [basename(module.moduleId), module]);
   const tests = files.flatMap(([file, module]) => [...module.children.allTests()].map((test) => told(file, test)));
   const failures = [
     ...tests.filter(({ state }) => state === 'failed').map(({ name, errors }) => failure(name, errors)),
-    ...files.filter(([, module]) => module.errors().length > 0).map(([file, module]) => failure(file, module.errors())),
+    ...files.flatMap(([file, module]) => besideTests(file, module)),
     ...(unhandled.length > 0 ? [failure('outside of any test', unhandled)] : []),
   ];
   const passed = tests.filter(({ state }) => state === 'passed').length;
