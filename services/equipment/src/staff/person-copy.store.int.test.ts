@@ -2,20 +2,23 @@ import { personChanged, personRegistered, qualificationExpired, qualificationGra
 import { personCopies, staffMember } from '@anzhu/copies';
 import { prepare } from '@anzhu/store';
 import { asConsumed, testDatabase } from '@anzhu/testing';
+import type { ClientSession, Connection } from 'mongoose';
 import { expect, it } from 'vitest';
 import { secrets } from '../../test/world.ts';
 import { ownerStaff } from './owner-staffing.ts';
 
+const receiving =
+  (connection: Connection, { follower }: ReturnType<typeof personCopies>) =>
+  async ({ type }: { readonly type: string }, data: object): Promise<void> => {
+    const handler = follower.handlers.find(({ definition }) => definition.type === type);
+    const handle = (session: ClientSession) => handler?.handle({ session, event: { type } as never, data });
+    await asConsumed(connection, (session) => handle(session) ?? Promise.reject(new Error(type)));
+  };
+
 it('P5 copies of persons follow their events, whichever of person and qualification comes first', async () => {
   const { connection } = await testDatabase();
   const persons = personCopies(connection, secrets);
-  const receive = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
-    const handler = persons.follower.handlers.find(({ definition }) => definition.type === type);
-    await asConsumed(
-      connection,
-      (session) => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)),
-    );
-  };
+  const receive = receiving(connection, persons);
   const person = {
     personId: 'p1',
     personRef: 'ref-1',
@@ -47,13 +50,7 @@ it('P8 the staff of an owner is counted and listed by what they validly hold, a 
   const { connection } = await testDatabase();
   const persons = personCopies(connection, secrets);
   await prepare(connection);
-  const receive = async ({ type }: { readonly type: string }, data: object): Promise<void> => {
-    const handler = persons.follower.handlers.find(({ definition }) => definition.type === type);
-    await asConsumed(
-      connection,
-      (session) => handler?.handle({ session, event: { type } as never, data }) ?? Promise.reject(new Error(type)),
-    );
-  };
+  const receive = receiving(connection, persons);
   const uscc = '91530102MA6K00014A';
   const hire = (n: number, own: object = {}) =>
     receive(personRegistered, { personId: `p${n}`, personRef: `ref-${n}`, nameRef: `name-${n}`, uscc, employed: true, ...own });
